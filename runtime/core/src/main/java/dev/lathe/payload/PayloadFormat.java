@@ -1,0 +1,30 @@
+package dev.lathe.payload;
+
+import dev.lathe.message.ContentFormat;
+import dev.lathe.path.LwM2mPath;
+import dev.lathe.spec.DataType;
+
+/** One payload format: makes cursors over its octets. Without state, safe for all threads. */
+public interface PayloadFormat {
+
+    ContentFormat contentFormat();
+
+    /**
+     * Whether it can carry what lies at {@code path}.
+     *
+     * @param type of the Resource, where the path is one; {@code NONE} above
+     * @param multiple whether the path is a Resource that may have several instances
+     */
+    boolean carries(LwM2mPath path, DataType type, boolean multiple);
+
+    /**
+     * A cursor before the first value.
+     *
+     * @param payload not copied, not to be changed while the cursor is in use
+     * @param base the request path, which every value must lie under
+     */
+    PayloadReader reader(byte[] payload, LwM2mPath base);
+
+    /** @param base the request path */
+    PayloadWriter writer(LwM2mPath base);
+}

@@ -1,0 +1,9 @@
+package dev.lathe.payload;
+
+/** What kind of write a payload is for; it decides what a Resource that cannot be written means. */
+public enum WritePolicy {
+    /** What the payload leaves out goes away: PUT on an Object Instance. */
+    REPLACE,
+    /** What the payload leaves out stays: POST on an Object Instance, any write to a Resource or Resource Instance. */
+    PARTIAL
+}

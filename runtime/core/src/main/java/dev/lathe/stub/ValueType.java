@@ -1,0 +1,48 @@
+package dev.lathe.stub;
+
+import dev.lathe.payload.PayloadReader;
+import dev.lathe.payload.PayloadWriter;
+import dev.lathe.spec.ObjectSpec;
+import dev.lathe.spec.ResourceSpec;
+
+/**
+ * How the values of one Object, and what can be written of them, come out of payloads and go into them. Generated; without
+ * state, safe for all threads.
+ *
+ * @param <V> what can be read of an Object Instance
+ * @param <P> what can be written of it
+ */
+public abstract class ValueType<V, P> {
+
+    private final ObjectSpec spec;
+
+    protected ValueType(ObjectSpec spec) {
+        this.spec = spec;
+    }
+
+    public final ObjectSpec spec() {
+        return spec;
+    }
+
+    /** Reads the values of the reader's current Object Instance; Resources may be missing. */
+    public abstract V decode(PayloadReader in);
+
+    public abstract void encode(V value, PayloadWriter out);
+
+    /** Reads a Write for the reader's current Object Instance and checks types, ranges and enumerations. */
+    public abstract P decodePatch(PayloadReader in);
+
+    public abstract void encodePatch(P patch, PayloadWriter out);
+
+    /** @throws AbsentResourceException unless {@code present} is other than 0 */
+    public final void require(long present, ResourceSpec resource) {
+        if (present == 0) {
+            throw new AbsentResourceException(resource);
+        }
+    }
+
+    /** The value as people read it: names and values of the Resources it has; of an Opaque only the length. */
+    public final String describe(V value) {
+        throw new UnsupportedOperationException(); // SKELETON
+    }
+}
