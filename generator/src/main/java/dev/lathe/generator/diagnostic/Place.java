@@ -46,12 +46,12 @@ public final class Place implements Comparable<Place> {
 
     /** From 1, in code points. */
     public int column() {
-        return 1 + source.text().codePointCount(source.lineStart(line()), start);
+        return 1 + source.codePoints(source.lineStart(line()), start);
     }
 
     /** In code points; 0 for a point between characters, such as the end of the file. */
     public int length() {
-        return source.text().codePointCount(start, end);
+        return source.codePoints(start, end);
     }
 
     /** Of the first character, in chars of the decoded text. */

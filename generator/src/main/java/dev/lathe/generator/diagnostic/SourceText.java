@@ -13,6 +13,7 @@ public final class SourceText {
     private final String name;
     private final String text;
     private int[] lineStarts = {};
+    private boolean surrogates;
 
     public SourceText(String name, String text) {
         this.name = name;
@@ -35,12 +36,21 @@ public final class SourceText {
 
     /** A line without its end. */
     public String line(int number) {
-        int start = lineStart(number);
-        int end = start;
-        while (end < text.length() && !isLineEnd(text.charAt(end))) {
-            end++;
+        return text.substring(lineStart(number), lineEnd(number));
+    }
+
+    int lineEnd(int number) {
+        int end = number < lines() ? lineStart(number + 1) : text.length();
+        while (end > lineStart(number) && isLineEnd(text.charAt(end - 1))) {
+            end--;
         }
-        return text.substring(start, end);
+        return end;
+    }
+
+    /** The characters from one offset to another, as people count them. */
+    int codePoints(int from, int to) {
+        starts();
+        return !surrogates ? to - from : text.codePointCount(from, to);
     }
 
     int lineStart(int number) {
@@ -64,6 +74,7 @@ public final class SourceText {
         int lines = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            surrogates |= Character.isSurrogate(c);
             boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
             if (ends) {
                 if (lines == starts.length) {

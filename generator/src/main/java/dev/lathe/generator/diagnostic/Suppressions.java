@@ -1,7 +1,9 @@
 package dev.lathe.generator.diagnostic;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The warnings the authors of descriptors have looked at and want to hear no more of. A suppression holds for one rule
@@ -9,35 +11,40 @@ import java.util.List;
  */
 public final class Suppressions {
 
-    private record Suppression(String rule, Place within) {}
+    private final Map<String, Set<Place>> placesByRule;
 
-    private static final Suppressions NONE = new Suppressions(List.of());
-
-    private final List<Suppression> all;
-
-    private Suppressions(List<Suppression> all) {
-        this.all = all;
+    private Suppressions(Map<String, Set<Place>> placesByRule) {
+        this.placesByRule = placesByRule;
     }
 
     public static Suppressions none() {
-        return NONE;
-    }
-
-    public Suppressions and(String rule, Place within) {
-        List<Suppression> more = new ArrayList<>(all);
-        more.add(new Suppression(rule, within));
-        return new Suppressions(List.copyOf(more));
+        return new Suppressions(Map.of());
     }
 
     /** What is left to report. */
     public Diagnostics applyTo(Diagnostics diagnostics) {
-        return all.isEmpty() ? diagnostics : diagnostics.without(this::covers);
+        return placesByRule.isEmpty() ? diagnostics : diagnostics.without(this::covers);
     }
 
     private boolean covers(Diagnostic diagnostic) {
         return diagnostic.severity() != Severity.ERROR
-                && all.stream()
-                        .anyMatch(
-                                each -> each.rule.equals(diagnostic.id()) && each.within.contains(diagnostic.place()));
+                && placesByRule.getOrDefault(diagnostic.id(), Set.of()).stream()
+                        .anyMatch(within -> within.contains(diagnostic.place()));
+    }
+
+    /** Collects suppressions. */
+    public static final class Builder {
+
+        private final Map<String, Set<Place>> placesByRule = new HashMap<>();
+
+        /** Suppresses a rule, named by its id, within a place. */
+        public Builder add(String rule, Place within) {
+            placesByRule.computeIfAbsent(rule, id -> new LinkedHashSet<>()).add(within);
+            return this;
+        }
+
+        public Suppressions build() {
+            return new Suppressions(Map.copyOf(placesByRule));
+        }
     }
 }
