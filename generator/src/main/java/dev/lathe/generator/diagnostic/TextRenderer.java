@@ -11,6 +11,8 @@ public final class TextRenderer {
     /** More than anybody reads; the counts at the end are of all. */
     public static final int DEFAULT_LIMIT = 500;
 
+    private static final int LONGEST_MESSAGE = 300;
+
     private final int limit;
 
     public TextRenderer() {
@@ -48,9 +50,9 @@ public final class TextRenderer {
                 .append('[')
                 .append(diagnostic.id())
                 .append("]: ")
-                .append(VisibleText.of(diagnostic.message()))
+                .append(VisibleText.of(shortened(diagnostic.message())))
                 .append('\n');
-        String remedy = VisibleText.of(diagnostic.remedy());
+        String remedy = VisibleText.of(shortened(diagnostic.remedy()));
         if (place.source().text().isEmpty()) {
             return out.append("      = ").append(remedy).append('\n').toString();
         }
@@ -80,6 +82,13 @@ public final class TextRenderer {
 
     private static String counted(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** Messages quote what is written, however long it is. */
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_MESSAGE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_MESSAGE)) + "…";
     }
 
     private static int digits(int number) {

@@ -14,6 +14,8 @@ enum Bounds {
     /** Beyond the digits of any double written out; a cheap look before numbers are made of texts. */
     private static final int MOST_CHARACTERS = 1200;
 
+    private static final int SHOWN = 40;
+
     private final boolean whole;
     private final String least;
     private final String most;
@@ -50,7 +52,7 @@ enum Bounds {
 
     private Optional<RangeReading> check(String bound) {
         if (bound.length() > MOST_CHARACTERS) {
-            return Optional.of(new RangeReading.TooLarge(bound.substring(0, 20) + "…", least, most));
+            return Optional.of(new RangeReading.TooLarge(shortened(bound), least, most));
         }
         BigDecimal number = new BigDecimal(bound);
         if (whole && number.stripTrailingZeros().scale() > 0) {
@@ -60,8 +62,12 @@ enum Bounds {
             return Optional.of(new RangeReading.Negative(bound));
         }
         if (number.compareTo(leastNumber) < 0 || number.compareTo(mostNumber) > 0) {
-            return Optional.of(new RangeReading.TooLarge(bound, least, most));
+            return Optional.of(new RangeReading.TooLarge(shortened(bound), least, most));
         }
         return Optional.empty();
+    }
+
+    private static String shortened(String bound) {
+        return bound.length() > SHOWN ? bound.substring(0, SHOWN) + "…" : bound;
     }
 }

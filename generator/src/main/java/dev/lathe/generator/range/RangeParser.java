@@ -112,7 +112,7 @@ public final class RangeParser {
         List<String> distinct = written.stream().distinct().toList();
         Set<String> seen = new HashSet<>();
         Optional<String> repeated =
-                written.stream().filter(each -> !seen.add(each)).findFirst();
+                written.stream().filter(each -> !seen.add(each)).findFirst().map(each -> '"' + each + '"');
         return set(new TextSet(distinct), repeated);
     }
 

@@ -28,7 +28,7 @@ final class RangeCheck implements ResourceCheck {
         DiagnosticCollector here = faults.at(written.place());
         String range = "range \"" + written.value().get() + "\"";
         String ofType = type.get().spelling();
-        String counted = type.get().hasLength() ? "the octets of " + ofType : ofType;
+        String bounded = type.get().hasLength() ? "a length in octets" : "type " + ofType;
         RangeReading is = reading.get();
         if (is instanceof RangeReading.Unreadable unreadable) {
             here.report(
@@ -53,17 +53,17 @@ final class RangeCheck implements ResourceCheck {
         } else if (is instanceof RangeReading.Fraction fraction) {
             here.report(
                     Rule.RANGE_FRACTION,
-                    "bound " + fraction.bound() + " has a fraction, but " + counted + " are whole numbers",
+                    "bound " + fraction.bound() + " has a fraction, which " + bounded + " never has",
                     "take a whole number" + (type.get().hasLength() ? "" : ", or type Float"));
         } else if (is instanceof RangeReading.Negative negative) {
             here.report(
                     Rule.RANGE_NEGATIVE,
-                    "bound " + negative.bound() + " is negative, which " + counted + " are never",
+                    "bound " + negative.bound() + " is negative, which " + bounded + " never is",
                     "begin at 0" + (type.get().hasLength() ? "" : ", or take type Integer"));
         } else if (is instanceof RangeReading.TooLarge tooLarge) {
             here.report(
                     Rule.RANGE_TOO_LARGE,
-                    "bound " + tooLarge.bound() + " is more than " + ofType + " can hold",
+                    "bound " + tooLarge.bound() + " lies outside what " + bounded + " can be",
                     "stay within " + tooLarge.least() + ".." + tooLarge.most());
         } else if (is instanceof RangeReading.Repetitive repetitive) {
             here.report(

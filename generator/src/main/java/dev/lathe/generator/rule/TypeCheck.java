@@ -9,6 +9,8 @@ import dev.lathe.generator.model.Family;
 import dev.lathe.generator.model.Version;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,25 @@ final class TypeCheck implements ResourceCheck {
 
     private static final List<String> SPELLINGS =
             Arrays.stream(DataType.values()).map(DataType::spelling).toList();
+
+    /** What these types are called elsewhere. */
+    private static final Map<String, DataType> OTHER_NAMES = Map.ofEntries(
+            Map.entry("text", DataType.STRING),
+            Map.entry("int", DataType.INTEGER),
+            Map.entry("int64", DataType.INTEGER),
+            Map.entry("long", DataType.INTEGER),
+            Map.entry("uint", DataType.UNSIGNED_INTEGER),
+            Map.entry("uint64", DataType.UNSIGNED_INTEGER),
+            Map.entry("unsigned", DataType.UNSIGNED_INTEGER),
+            Map.entry("double", DataType.FLOAT),
+            Map.entry("number", DataType.FLOAT),
+            Map.entry("bool", DataType.BOOLEAN),
+            Map.entry("bytes", DataType.OPAQUE),
+            Map.entry("binary", DataType.OPAQUE),
+            Map.entry("date", DataType.TIME),
+            Map.entry("timestamp", DataType.TIME),
+            Map.entry("objectlink", DataType.OBJLNK),
+            Map.entry("object link", DataType.OBJLNK));
 
     private static final Set<DataType> SINCE_1_1 = Set.of(DataType.UNSIGNED_INTEGER, DataType.CORELNK);
 
@@ -44,7 +65,12 @@ final class TypeCheck implements ResourceCheck {
     static void checkKnown(Field<String> written, DiagnosticCollector here) {
         if (written.value().filter(text -> DataType.of(text).isEmpty()).isPresent()) {
             String text = written.value().get();
-            here.report(Rule.UNKNOWN_TYPE, "\"" + text + "\" is no type of LwM2M", DidYouMean.remedy(text, SPELLINGS));
+            here.report(Rule.UNKNOWN_TYPE, "\"" + text + "\" is no type of LwM2M", remedy(text));
         }
+    }
+
+    private static String remedy(String text) {
+        DataType other = OTHER_NAMES.get(text.toLowerCase(Locale.ROOT));
+        return other == null ? DidYouMean.remedy(text, SPELLINGS) : "did you mean \"" + other.spelling() + "\"?";
     }
 }
