@@ -9,21 +9,21 @@ final class RangeGuess {
 
     private static final String NUMBER = "([+-]?\\d+(?:\\.\\d+)?)";
     private static final Pattern INTERVAL = Pattern.compile(
-            "[\\[(]?\\s*" + NUMBER + "\\s*(?:\\.{2,}|…|-|–|to|:)\\s*" + NUMBER
-                    + "\\s*[\\])]?\\s*(?:bytes?|octets?)?\\s*",
+            "[\\[(]?\\s*" + NUMBER + "\\s*(?:\\.{2,}|…|-|–|to|:)\\s*" + NUMBER + "\\s*[\\])]?\\s*(bytes?|octets?)?\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LENGTH =
             Pattern.compile("\\s*(\\d+)\\s*(?:bytes?|octets?)\\s*", Pattern.CASE_INSENSITIVE);
 
     private RangeGuess() {}
 
-    static Optional<String> of(String text) {
+    /** A count of bytes is a guess at lengths only: on numbers it means how wide they are. */
+    static Optional<String> of(String text, boolean isLength) {
         Matcher interval = INTERVAL.matcher(text);
-        if (interval.matches()) {
+        if (interval.matches() && (isLength || interval.group(3) == null)) {
             return Optional.of(interval.group(1) + ".." + interval.group(2));
         }
         Matcher length = LENGTH.matcher(text);
-        if (length.matches()) {
+        if (isLength && length.matches()) {
             return Optional.of("0.." + length.group(1));
         }
         String list = text.replace(';', ',');

@@ -57,7 +57,7 @@ public final class RangeParser {
         }
         Optional<List<String>> texts = subject == RangeSubject.STRING ? split(text, ONE_TEXT) : Optional.empty();
         return texts.map(RangeParser::texts)
-                .orElseGet(() -> new RangeReading.Unreadable(RangeGuess.of(text)
+                .orElseGet(() -> new RangeReading.Unreadable(RangeGuess.of(text, isLength(subject))
                         .filter(guess -> parse(guess, subject).constraint().isPresent())));
     }
 

@@ -113,6 +113,9 @@ class RangeParserTest {
         assertThat(parse("0-255", INTEGER)).isEqualTo(new RangeReading.Unreadable(Optional.of("0..255")));
         assertThat(parse("1...15", INTEGER)).isEqualTo(new RangeReading.Unreadable(Optional.of("1..15")));
         assertThat(parse("0..255 bytes", OPAQUE)).isEqualTo(new RangeReading.Unreadable(Optional.of("0..255")));
+        assertThat(parse("0..255 bytes", INTEGER)).isEqualTo(new RangeReading.Unreadable(Optional.empty()));
+        assertThat(parse("32 bytes", STRING)).isEqualTo(new RangeReading.Unreadable(Optional.of("0..32")));
+        assertThat(parse("2 bytes", INTEGER)).isEqualTo(new RangeReading.Unreadable(Optional.empty()));
         assertThat(parse("15-1", INTEGER)).isEqualTo(new RangeReading.Unreadable(Optional.empty()));
     }
 
