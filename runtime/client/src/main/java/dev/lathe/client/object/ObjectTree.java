@@ -13,9 +13,13 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The Objects of a device as they are now. Safe for all threads. */
 public final class ObjectTree {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ObjectTree.class);
 
     private final AtomicReference<Snapshot> snapshot = new AtomicReference<>(Snapshot.EMPTY);
     private final List<TreeListener> listeners = new CopyOnWriteArrayList<>();
@@ -106,20 +110,23 @@ public final class ObjectTree {
     }
 
     private void marked(InstanceNode<?, ?> node) {
-        try {
-            executor.execute(() -> {
-                List<ResourceSpec> changed = node.takeChanged();
-                if (!changed.isEmpty() && !node.isRemoved()) {
-                    listeners.forEach(listener -> listener.changed(node.path(), changed));
-                }
-            });
-        } catch (RejectedExecutionException e) {
-            // The client is closed: nobody observes any more.
-            node.takeChanged();
-        }
+        later(() -> {
+            List<ResourceSpec> changed = node.takeChanged();
+            if (!changed.isEmpty() && !node.isRemoved()) {
+                listeners.forEach(listener -> listener.changed(node.path(), changed));
+            }
+        });
     }
 
     private void tell(Consumer<TreeListener> what) {
-        executor.execute(() -> listeners.forEach(what));
+        later(() -> listeners.forEach(what));
+    }
+
+    private void later(Runnable task) {
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("the executor takes no more tasks: nobody is told of a change");
+        }
     }
 }

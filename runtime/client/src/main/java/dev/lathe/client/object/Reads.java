@@ -30,9 +30,14 @@ public final class Reads {
      */
     public record Reading(LwM2mPath path, int server, Response response, List<Sample> numbers) {}
 
+    /** @throws dev.lathe.message.ResponseException 4.05 if the request's path is none of the data model */
+    public static LwM2mPath path(Request request) {
+        return Resolver.path(request);
+    }
+
     /** @throws dev.lathe.message.ResponseException as LwM2M Transport, 6.4.3 has it */
     public Reading read(Request request) {
-        LwM2mPath path = Resolver.path(request);
+        LwM2mPath path = path(request);
         if (path.level() == PathLevel.ROOT) {
             throw Refusal.notAllowed(path, "the root is not to be read; read an Object or something in it");
         }
