@@ -26,13 +26,13 @@ public final class SerialTasks<K> {
         this.executor = executor;
     }
 
-    /** A task that fails is logged and stops no other. Once the executor takes no more tasks, this one is dropped. */
-    public void execute(K key, Runnable task) {
+    /** A task that fails is logged and stops no other. False, and nothing done, once the executor takes no more tasks. */
+    public boolean execute(K key, Runnable task) {
         synchronized (waiting) {
             Queue<Runnable> tasks = waiting.get(key);
             if (tasks != null) {
                 tasks.add(task);
-                return;
+                return true;
             }
             tasks = new ArrayDeque<>();
             tasks.add(task);
@@ -40,11 +40,12 @@ public final class SerialTasks<K> {
         }
         try {
             executor.execute(() -> work(key));
+            return true;
         } catch (RejectedExecutionException e) {
-            LOG.debug("Dropped what was to be done for {}: the executor is closed", key);
             synchronized (waiting) {
                 waiting.remove(key);
             }
+            return false;
         }
     }
 

@@ -27,7 +27,7 @@ public final class ExpiryWatch implements AutoCloseable {
             return;
         }
         try {
-            scheduler.schedule(this::look, PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = scheduler.schedule(this::look, PERIOD.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             LOG.debug("The scheduler is closed: registrations expire no more");
         }

@@ -7,7 +7,7 @@ import java.time.Duration;
 final class Lifetime {
 
     /** What LwM2M 1.0 assumes of a device that does not say. */
-    static final Duration DEFAULT = Duration.ofSeconds(86_400);
+    static final Duration DEFAULT = Duration.ofDays(1);
 
     private static final long MAX_SECONDS = 0xffff_ffffL;
     private static final int MAX_DIGITS = 10;
