@@ -2,25 +2,37 @@ package dev.lathe.codec;
 
 import dev.lathe.message.ContentFormat;
 import dev.lathe.payload.PayloadFormat;
+import dev.lathe.payload.text.OctetStreamFormat;
+import dev.lathe.payload.text.TextFormat;
+import dev.lathe.payload.tlv.TlvFormat;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** An immutable registry of payload formats. */
 public final class Codecs {
 
-    /** SKELETON: the list of formats. */
-    private static final Codecs STANDARD = new Codecs();
+    /** Numbers from before IANA are formats of their own: what is asked for by such a number is answered under it. */
+    private static final Codecs STANDARD = new Codecs(
+            new TextFormat(ContentFormat.TEXT),
+            new OctetStreamFormat(),
+            new TlvFormat(ContentFormat.TLV),
+            new TextFormat(ContentFormat.OLD_TEXT),
+            new TlvFormat(ContentFormat.OLD_TLV));
 
-    private final SortedMap<Integer, PayloadFormat> formats;
+    private final List<PayloadFormat> formats;
+    private final Map<Integer, PayloadFormat> byNumber;
 
     private Codecs(PayloadFormat... formats) {
-        SortedMap<Integer, PayloadFormat> byNumber = new TreeMap<>();
+        Map<Integer, PayloadFormat> map = new TreeMap<>();
         for (PayloadFormat format : formats) {
-            byNumber.put(format.contentFormat().number(), format);
+            map.put(format.contentFormat().number(), format);
         }
-        this.formats = Collections.unmodifiableSortedMap(byNumber);
+        this.formats = Collections.unmodifiableList(Arrays.asList(formats));
+        this.byNumber = map;
     }
 
     /** All formats that Lathe has. */
@@ -28,8 +40,13 @@ public final class Codecs {
         return STANDARD;
     }
 
-    /** The format that reads that Content-Format, an old number of it included. */
+    /** The format that has that Content-Format, an old number of it included. */
     public Optional<PayloadFormat> format(ContentFormat number) {
-        return Optional.ofNullable(formats.get(number.number()));
+        return Optional.ofNullable(byNumber.get(number.number()));
+    }
+
+    @Override
+    public String toString() {
+        return formats.stream().map(PayloadFormat::contentFormat).toList().toString();
     }
 }

@@ -2,36 +2,80 @@ package dev.lathe.codec;
 
 import dev.lathe.message.ContentFormat;
 import dev.lathe.message.Request;
+import dev.lathe.message.ResponseCode;
+import dev.lathe.message.ResponseException;
 import dev.lathe.path.LwM2mPath;
+import dev.lathe.path.PathLevel;
 import dev.lathe.payload.PayloadFormat;
 import dev.lathe.spec.DataType;
 import java.util.Optional;
 
-/** SKELETON: which format an exchange uses; the one place that decides. */
+/**
+ * Which format an exchange uses; the one place that decides. Immutable.
+ *
+ * <p>Where nobody asks for a format, a single value travels as text/plain, an Opaque as octet-stream, anything else as TLV:
+ * what clients and servers of all LwM2M versions in the field have.
+ *
+ * <p>In all methods, {@code type} is that of the Resource, {@code NONE} above, and {@code multiple} says whether that
+ * Resource has multiple instances.
+ */
 public final class ContentNegotiation {
 
-    public ContentNegotiation(Codecs codecs) {}
+    private final Codecs codecs;
 
-    /**
-     * The format of an answer with values.
-     *
-     * @throws dev.lathe.message.ResponseException 4.06 if what is accepted cannot be produced for that path
-     */
-    public PayloadFormat forAnswer(Optional<ContentFormat> accept, LwM2mPath path, DataType type, boolean multiple) {
-        throw new UnsupportedOperationException();
+    public ContentNegotiation(Codecs codecs) {
+        this.codecs = codecs;
     }
 
     /**
-     * The format of a request's body.
+     * The format of an answer with values. Who asks by an old number is answered under that number.
      *
-     * @throws dev.lathe.message.ResponseException 4.15 for a format that is not known, 4.00 for one that does not fit the path
+     * @throws ResponseException 4.06 if what is accepted cannot be produced for that path
+     */
+    public PayloadFormat forAnswer(Optional<ContentFormat> accept, LwM2mPath path, DataType type, boolean multiple) {
+        if (accept.isEmpty()) {
+            return ofOurChoice(path, type, multiple);
+        }
+        return codecs.format(accept.get())
+                .filter(format -> format.carries(path, type, multiple))
+                .orElseThrow(() ->
+                        new ResponseException(ResponseCode.NOT_ACCEPTABLE, path + " cannot be had as " + accept.get()));
+    }
+
+    /**
+     * The format of a request's body. Without Content-Format, a single value is text (LwM2M leaves it open; some clients and
+     * servers leave the option out there).
+     *
+     * @throws ResponseException 4.15 for a format that is not known, 4.00 for one that does not fit the path, or none where
+     *     one is needed
      */
     public PayloadFormat ofBody(Request request, LwM2mPath path, DataType type, boolean multiple) {
-        throw new UnsupportedOperationException();
+        ContentFormat number = request.contentFormat()
+                .or(() -> isSingleValue(path, multiple) ? Optional.of(ContentFormat.TEXT) : Optional.empty())
+                .orElseThrow(() -> new ResponseException(
+                        ResponseCode.BAD_REQUEST, "a body for " + path + " needs a Content-Format"));
+        PayloadFormat format = codecs.format(number)
+                .orElseThrow(() ->
+                        new ResponseException(ResponseCode.UNSUPPORTED_CONTENT_FORMAT, number + " is not supported"));
+        if (!format.carries(path, type, multiple)) {
+            throw new ResponseException(ResponseCode.BAD_REQUEST, number + " cannot carry what is at " + path);
+        }
+        return format;
     }
 
     /** The format in which a server writes, or asks for, what lies at that path of a device. */
     public PayloadFormat forRequest(LwM2mPath path, DataType type, boolean multiple) {
-        throw new UnsupportedOperationException();
+        return ofOurChoice(path, type, multiple);
+    }
+
+    private PayloadFormat ofOurChoice(LwM2mPath path, DataType type, boolean multiple) {
+        ContentFormat choice = !isSingleValue(path, multiple)
+                ? ContentFormat.TLV
+                : type == DataType.OPAQUE ? ContentFormat.OPAQUE : ContentFormat.TEXT;
+        return codecs.format(choice).orElseThrow();
+    }
+
+    private static boolean isSingleValue(LwM2mPath path, boolean multiple) {
+        return path.level() == PathLevel.RESOURCE_INSTANCE || (path.level() == PathLevel.RESOURCE && !multiple);
     }
 }

@@ -1,121 +1,232 @@
 package dev.lathe.payload;
 
+import dev.lathe.message.ContentFormat;
+import dev.lathe.message.PayloadException;
+import dev.lathe.message.ResponseCode;
+import dev.lathe.message.ResponseException;
+import dev.lathe.spec.InvalidValueException;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Opaque;
+import dev.lathe.value.Utf8;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 
-/** SKELETON: bodies come with the payload package. */
-public abstract class PayloadReader {
+/**
+ * A cursor over the values of a payload, in wire order. Whatever octets a peer sends lead to values or to a
+ * {@link PayloadException}. For one thread.
+ *
+ * <pre>{@code
+ * while (in.nextInstance()) {
+ *     while (in.next()) {
+ *         switch (in.resource()) { … in.integer() … }
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Where one Object Instance is expected, the outer loop may be left out.
+ *
+ * <p>A format extends this class with {@link #fill()}: it announces where it is ({@link #beginInstance},
+ * {@link #beginResource}, {@link #beginElement}), which refuses what came before, then sets the token with {@link #value}.
+ * Converting tokens to types, and saying what is wrong with them, is done here, once for all formats.
+ */
+public abstract non-sealed class PayloadReader extends PayloadCursor {
 
-    protected PayloadReader() {}
+    private final byte[] octets;
+    private WritePolicy policy = WritePolicy.PARTIAL;
 
-    /** Moves to the next Object Instance of the payload; false at the end. A reader begins before the first. */
-    public final boolean nextInstance() {
-        throw new UnsupportedOperationException();
+    /** @param octets the payload, which the tokens lie in */
+    protected PayloadReader(ContentFormat format, byte[] octets) {
+        super(format);
+        this.octets = octets;
     }
 
-    /** Moves to the next value of the current Object Instance; false at its end. Enters the first instance by itself. */
-    public final boolean next() {
-        throw new UnsupportedOperationException();
-    }
-
-    public final int object() {
-        throw new UnsupportedOperationException();
-    }
-
-    public final int instance() {
-        throw new UnsupportedOperationException();
-    }
-
-    public final int resource() {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Whether there is a value: not the mark of a multiple Resource without instances. */
-    public final boolean hasValue() {
-        throw new UnsupportedOperationException();
-    }
-
-    /** The Resource Instance ID. Asking marks the Resource as multiple: a value accessor refuses an element otherwise. */
-    public final int element() {
-        throw new UnsupportedOperationException();
-    }
-
+    /** @throws PayloadException if the value is not an Integer of at most 64 bits */
     public final long integer() {
-        throw new UnsupportedOperationException();
+        requireSingle();
+        return switch (kind) {
+            case BINARY -> BinaryValues.integer(this, octets, start, length);
+            case LEXICAL -> LexicalValues.integer(this, lexical());
+            default -> throw opaqueOnly();
+        };
     }
 
+    /** The 64 bits of a value from 0 to 2^64-1. */
     public final long unsigned() {
-        throw new UnsupportedOperationException();
+        requireSingle();
+        return switch (kind) {
+            case BINARY -> BinaryValues.unsigned(this, octets, start, length);
+            case LEXICAL -> LexicalValues.unsigned(this, lexical());
+            default -> throw opaqueOnly();
+        };
     }
 
+    /** A finite number. */
     public final double real() {
-        throw new UnsupportedOperationException();
+        requireSingle();
+        double value =
+                switch (kind) {
+                    case BINARY -> BinaryValues.real(this, octets, start, length);
+                    case LEXICAL -> LexicalValues.real(this, lexical());
+                    default -> throw opaqueOnly();
+                };
+        if (!Double.isFinite(value)) {
+            throw malformed("a Float is a finite number, not " + value);
+        }
+        return value;
     }
 
     public final boolean bool() {
-        throw new UnsupportedOperationException();
+        requireSingle();
+        return switch (kind) {
+            case BINARY -> BinaryValues.bool(this, octets, start, length);
+            case LEXICAL -> LexicalValues.bool(this, lexical());
+            default -> throw opaqueOnly();
+        };
     }
 
+    /** Well-formed UTF-8 without NUL, of any length. */
     public final String text() {
-        throw new UnsupportedOperationException();
+        requireSingle();
+        if (kind == TokenKind.OPAQUE) {
+            throw opaqueOnly();
+        }
+        String text = Utf8.decode(octets, start, length);
+        if (text == null || text.indexOf(0) >= 0) {
+            throw malformed("a String is well-formed UTF-8 without NUL");
+        }
+        return text;
     }
 
     public final Opaque opaque() {
-        throw new UnsupportedOperationException();
+        requireSingle();
+        return kind == TokenKind.LEXICAL
+                ? LexicalValues.opaque(this, octets, start, length)
+                : Opaque.of(octets, start, length);
     }
 
+    /** Whole seconds. */
     public final Instant time() {
-        throw new UnsupportedOperationException();
+        long seconds = integer();
+        try {
+            return Instant.ofEpochSecond(seconds);
+        } catch (DateTimeException e) {
+            throw malformed("a Time of " + seconds + " s is beyond the years a clock can show");
+        }
     }
 
     public final ObjectLink link() {
-        throw new UnsupportedOperationException();
+        requireSingle();
+        return switch (kind) {
+            case BINARY -> BinaryValues.link(this, octets, start, length);
+            case LEXICAL -> LexicalValues.link(this, lexical());
+            default -> throw opaqueOnly();
+        };
     }
 
+    private void requireSingle() {
+        if (elementUnasked || kind == TokenKind.EMPTY_MULTIPLE) {
+            throw malformed("the Resource has a single value, the payload multiple instances");
+        }
+    }
+
+    private PayloadException opaqueOnly() {
+        return malformed("the format carries Opaque values only");
+    }
+
+    private String lexical() {
+        return new String(octets, start, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The octets of the current value as they are in the payload. */
+    final Opaque raw() {
+        return Opaque.of(octets, start, length);
+    }
+
+    /** @throws PayloadException unless {@code ok}; it says what the resource's own {@code inRange} says */
     public final long inRange(ResourceSpec resource, long value, boolean ok) {
-        throw new UnsupportedOperationException();
+        try {
+            return resource.inRange(value, ok);
+        } catch (InvalidValueException e) {
+            throw malformed(String.valueOf(e.getMessage()));
+        }
     }
 
+    /** @throws PayloadException unless {@code ok} */
     public final double inRange(ResourceSpec resource, double value, boolean ok) {
-        throw new UnsupportedOperationException();
+        try {
+            return resource.inRange(value, ok);
+        } catch (InvalidValueException e) {
+            throw malformed(String.valueOf(e.getMessage()));
+        }
     }
 
+    /** @throws PayloadException unless {@code ok} */
     public final String inRange(ResourceSpec resource, String value, boolean ok) {
-        throw new UnsupportedOperationException();
+        try {
+            return resource.inRange(value, ok);
+        } catch (InvalidValueException e) {
+            throw malformed(String.valueOf(e.getMessage()));
+        }
     }
 
+    /** @throws PayloadException unless {@code ok} */
     public final Opaque inRange(ResourceSpec resource, Opaque value, boolean ok) {
-        throw new UnsupportedOperationException();
+        try {
+            return resource.inRange(value, ok);
+        } catch (InvalidValueException e) {
+            throw malformed(String.valueOf(e.getMessage()));
+        }
     }
 
+    /** @throws PayloadException unless {@code known} */
     public final long inEnum(ResourceSpec resource, long value, boolean known) {
-        throw new UnsupportedOperationException();
+        try {
+            return resource.inEnum(value, known);
+        } catch (InvalidValueException e) {
+            throw malformed(String.valueOf(e.getMessage()));
+        }
     }
 
-    /** The dispatcher says what kind of write this payload is for. */
-    public final PayloadReader under(WritePolicy policy) {
-        throw new UnsupportedOperationException();
+    /** The dispatcher says what kind of write this payload is for; unless it does, it is {@link WritePolicy#PARTIAL}. */
+    public final PayloadReader under(WritePolicy writePolicy) {
+        policy = writePolicy;
+        return this;
     }
 
     /** Whether what this payload leaves out goes away. */
     public final boolean replaces() {
-        throw new UnsupportedOperationException();
+        return policy == WritePolicy.REPLACE;
     }
 
-    /** The current Resource cannot be written: 4.05. */
+    /**
+     * The current Resource cannot be written.
+     *
+     * @throws ResponseException 4.05
+     */
     public final void notWritable() {
-        throw new UnsupportedOperationException();
+        throw new ResponseException(
+                ResponseCode.METHOD_NOT_ALLOWED,
+                "/" + object() + "/" + instance() + "/" + resource() + " cannot be written");
     }
 
     /** The current Resource is none of this Object version's: ignored. */
     public final void unknown() {
-        throw new UnsupportedOperationException();
+        // A newer version of the Object may have added it (LwM2M Core, 7.2.2): nothing of it is looked at.
     }
 
-    /** A mandatory Resource is missing where the payload replaces the instance: 4.00. Called after the last value. */
+    /**
+     * A mandatory Resource is missing where the payload replaces the instance. Called after the last value.
+     *
+     * @throws ResponseException 4.00
+     */
     public final void requirePresent(ResourceSpec resource, boolean present) {
-        throw new UnsupportedOperationException();
+        if (!present && replaces()) {
+            throw new ResponseException(
+                    ResponseCode.BAD_REQUEST,
+                    resource + " is mandatory: a payload that replaces /" + object() + "/" + instance()
+                            + " must have it");
+        }
     }
 }

@@ -43,6 +43,8 @@ public abstract class ValueType<V, P> {
 
     /** The value as people read it: names and values of the Resources it has; of an Opaque only the length. */
     public final String describe(V value) {
-        throw new UnsupportedOperationException(); // SKELETON
+        DescribingWriter description = new DescribingWriter(spec);
+        encode(value, description);
+        return description.toString();
     }
 }

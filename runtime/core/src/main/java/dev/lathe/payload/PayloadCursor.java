@@ -1,0 +1,194 @@
+package dev.lathe.payload;
+
+import dev.lathe.message.ContentFormat;
+import dev.lathe.message.PayloadException;
+import dev.lathe.path.LwM2mPath;
+
+/**
+ * Where a {@link PayloadReader} stands: what a format announces and what a user moves by.
+ */
+abstract sealed class PayloadCursor permits PayloadReader {
+
+    private enum State {
+        /** Before the first Object Instance. */
+        BEFORE,
+        INSIDE,
+        /** Another Object Instance begins, but nobody asked for it yet. */
+        BETWEEN,
+        ENDED
+    }
+
+    private static final int MAX_ID = LwM2mPath.MAX_ID;
+    private static final int NONE = -1;
+
+    private final ContentFormat format;
+    private final IdSet instances = new IdSet();
+    private final IdSet resources = new IdSet();
+    private final IdSet elements = new IdSet();
+    private State state = State.BEFORE;
+
+    private int object = NONE;
+    private int instance = NONE;
+    private int nextObject = NONE;
+    private int nextInstance = NONE;
+    private int resource = NONE;
+    private int element = NONE;
+
+    /** Set from the moment a Resource Instance is under the cursor until somebody asks for its id. */
+    boolean elementUnasked;
+
+    TokenKind kind = TokenKind.INSTANCE;
+    int start;
+    int length;
+
+    PayloadCursor(ContentFormat format) {
+        this.format = format;
+    }
+
+    /**
+     * Sets the token that comes next in the payload: a value, a mark, or the begin of an Object Instance. A payload for a path
+     * within an Object Instance begins with that instance.
+     *
+     * @return false at the end
+     */
+    protected abstract boolean fill();
+
+    /** An Object Instance begins; it is the token. The offset here and below is that of the octet to blame. */
+    protected final void beginInstance(int objectId, int instanceId, int offset) {
+        if (objectId > MAX_ID || instanceId > MAX_ID) {
+            throw malformed(offset, "65535 is no id of an Object or Object Instance");
+        }
+        if (!instances.add(objectId << 16 | instanceId)) {
+            throw malformed(offset, "/" + objectId + "/" + instanceId + " is there twice");
+        }
+        nextObject = objectId;
+        nextInstance = instanceId;
+        resource = NONE;
+        element = NONE;
+        elementUnasked = false;
+        resources.clear();
+        kind = TokenKind.INSTANCE;
+    }
+
+    /** A Resource of the Object Instance begins. */
+    protected final void beginResource(int id, int offset) {
+        resource = id;
+        element = NONE;
+        elementUnasked = false;
+        if (id > MAX_ID) {
+            throw malformed(offset, "65535 is no id of a Resource");
+        }
+        if (!resources.add(id)) {
+            throw malformed(offset, "the Resource is there twice");
+        }
+        elements.clear();
+    }
+
+    /** A Resource Instance of the Resource begins. */
+    protected final void beginElement(int id, int offset) {
+        element = id;
+        elementUnasked = true;
+        if (id > MAX_ID) {
+            throw malformed(offset, "65535 is no id of a Resource Instance");
+        }
+        if (!elements.add(id)) {
+            throw malformed(offset, "the Resource Instance is there twice");
+        }
+    }
+
+    /** Sets the token. Its octets lie within the payload; a mark has none, but a place. */
+    protected final void value(TokenKind tokenKind, int from, int count) {
+        kind = tokenKind;
+        start = from;
+        length = count;
+    }
+
+    /** The payload is at fault at the current token. */
+    final PayloadException malformed(String reason) {
+        return malformed(start, reason);
+    }
+
+    /** The payload is at fault at that octet. */
+    protected final PayloadException malformed(int offset, String reason) {
+        return new PayloadException(format, offset, where(), reason);
+    }
+
+    /** The path of the current token, as far as it is known. */
+    final String where() {
+        return (nextObject < 0 ? "" : "/" + nextObject + "/" + nextInstance)
+                + (resource < 0 ? "" : "/" + resource)
+                + (element < 0 ? "" : "/" + element);
+    }
+
+    /**
+     * Moves to the next Object Instance, past what is left of the current one; false at the end. A reader begins before the
+     * first. An Object Instance may have no values at all.
+     */
+    public final boolean nextInstance() {
+        while (state == State.BEFORE || state == State.INSIDE) {
+            if (!fill()) {
+                state = State.ENDED;
+            } else if (kind == TokenKind.INSTANCE) {
+                state = State.BETWEEN;
+            }
+        }
+        if (state == State.ENDED) {
+            return false;
+        }
+        state = State.INSIDE;
+        object = nextObject;
+        instance = nextInstance;
+        return true;
+    }
+
+    /** Moves to the next value of the current Object Instance; false at its end. Enters the first instance by itself. */
+    public final boolean next() {
+        if (state != State.INSIDE && !(state == State.BEFORE && nextInstance())) {
+            return false;
+        }
+        if (!fill()) {
+            state = State.ENDED;
+            return false;
+        }
+        if (kind == TokenKind.INSTANCE) {
+            state = State.BETWEEN;
+            return false;
+        }
+        return true;
+    }
+
+    public final int object() {
+        return object;
+    }
+
+    public final int instance() {
+        return instance;
+    }
+
+    public final int resource() {
+        return resource;
+    }
+
+    /** Whether there is a value: not the mark of a multiple Resource without instances. */
+    public final boolean hasValue() {
+        return kind != TokenKind.EMPTY_MULTIPLE;
+    }
+
+    /**
+     * The Resource Instance ID. Asking says that the Resource is one with multiple instances, not asking that it is not; what
+     * does not fit the payload is refused. In a payload for the path of a Resource Instance, a bare value has the path's id.
+     *
+     * @throws PayloadException if the value is not a Resource Instance
+     */
+    public final int element() {
+        if (element == NONE) {
+            throw malformed("the Resource has multiple instances, the payload a single value");
+        }
+        elementUnasked = false;
+        return element;
+    }
+
+    final boolean isElement() {
+        return element != NONE;
+    }
+}

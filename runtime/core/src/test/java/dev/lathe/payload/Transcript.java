@@ -1,0 +1,30 @@
+package dev.lathe.payload;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a cursor says, line by line: {@code /3/0} where an Object Instance begins, {@code /3/0/6/1=05} for a value. */
+public final class Transcript {
+
+    private Transcript() {}
+
+    public static List<String> of(PayloadReader in) {
+        List<String> lines = new ArrayList<>();
+        while (in.nextInstance()) {
+            String instance = "/" + in.object() + "/" + in.instance();
+            lines.add(instance);
+            while (in.next()) {
+                lines.add(instance + "/" + in.resource() + value(in));
+            }
+        }
+        return lines;
+    }
+
+    private static String value(PayloadReader in) {
+        if (!in.hasValue()) {
+            return " has no instances";
+        }
+        String element = in.isElement() ? "/" + in.element() : "";
+        return element + "=" + in.raw().toHex();
+    }
+}
