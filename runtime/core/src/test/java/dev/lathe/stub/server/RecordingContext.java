@@ -30,7 +30,7 @@ final class RecordingContext implements RemoteContext {
 
     @Override
     public CompletableFuture<Void> write(RemoteAddress address, boolean replace, Consumer<PayloadWriter> encoder) {
-        WordWriter out = new WordWriter();
+        WordWriter out = new WordWriter(address.path());
         encoder.accept(out);
         asked.add((replace ? "put " : "post ") + words(address) + " " + out.words());
         return CompletableFuture.completedFuture(null);

@@ -1,6 +1,9 @@
 package dev.lathe.stub.server;
 
+import dev.lathe.message.ContentFormat;
+import dev.lathe.path.LwM2mPath;
 import dev.lathe.payload.PayloadWriter;
+import dev.lathe.payload.TokenKind;
 import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Opaque;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,10 @@ final class WordWriter extends PayloadWriter {
 
     private final List<String> words = new ArrayList<>();
 
+    WordWriter(LwM2mPath base) {
+        super(ContentFormat.TEXT, base);
+    }
+
     String words() {
         return String.join(" ", words);
     }
@@ -22,8 +29,8 @@ final class WordWriter extends PayloadWriter {
     }
 
     @Override
-    public void begin(int object, int instance) {
-        words.add("/" + object + "/" + instance);
+    protected void beginInstance(LwM2mPath instance) {
+        words.add(instance.toString());
     }
 
     @Override
@@ -67,6 +74,11 @@ final class WordWriter extends PayloadWriter {
     }
 
     @Override
+    protected void untyped(int id, TokenKind kind, Opaque octets) {
+        add(id, octets);
+    }
+
+    @Override
     public void beginMultiple(int id, int size) {
         words.add(id + "[" + size);
     }
@@ -74,6 +86,11 @@ final class WordWriter extends PayloadWriter {
     @Override
     public void endMultiple() {
         words.add("]");
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return words.isEmpty();
     }
 
     @Override
