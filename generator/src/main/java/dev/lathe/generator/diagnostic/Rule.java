@@ -264,6 +264,18 @@ public enum Rule {
             "Rename one.",
             "descriptor format"),
 
+    NAMES_MEET_IN_JAVA(
+            "LWM520",
+            WARNING,
+            "Two Resources of an Object would have one name in Java; both get their ids as suffixes.",
+            "Give them javaNames.",
+            "code generation"),
+    CLASSES_MEET_IN_JAVA(
+            "LWM521",
+            ERROR,
+            "One class would be generated for two Objects.",
+            "Give one of them a javaName, or put them into packages of their own.",
+            "code generation"),
     TEXT_CONTROL_CHARACTER("LWM601", WARNING, "A text holds a control character.", "Remove it.", "Core, D.1"),
     TEXT_HALF_CHARACTER(
             "LWM602", ERROR, "A text holds half of a surrogate pair.", "Write both halves.", "RFC 8259, 8.2"),

@@ -172,6 +172,13 @@ public final class Arguments {
         }
     }
 
+    /** @throws ResponseException 4.00 unless {@code ok} */
+    public void requireInRange(ArgumentSpec argument, boolean ok) {
+        if (!ok) {
+            throw new ResponseException(ResponseCode.BAD_REQUEST, argument.outOfRange(required(argument)));
+        }
+    }
+
     /** The value under that digit, empty text for one without value. */
     public Optional<String> get(int digit) {
         return digit < 0 || digit >= DIGITS ? Optional.empty() : Optional.ofNullable(values[digit]);

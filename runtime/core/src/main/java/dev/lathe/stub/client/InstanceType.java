@@ -3,14 +3,17 @@ package dev.lathe.stub.client;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.spec.ObjectSpec;
 import dev.lathe.spec.ResourceSpec;
+import dev.lathe.stub.AbsentResourceException;
 import dev.lathe.stub.Arguments;
 import dev.lathe.stub.ValueType;
 import dev.lathe.stub.client.OptionalMethods.Signature;
+import dev.lathe.value.Multiple;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * How the runtime reaches the methods of a generated client stub. Generated as a private nested class. Safe for all threads,
@@ -74,6 +77,15 @@ public abstract class InstanceType<I extends ObjectInstance, P> {
     protected static OptionalMember executableEitherWay(ResourceSpec resource, String method) {
         return new OptionalMember(
                 OptionalMethods.any(resource, Signature.of(method), Signature.of(method, Arguments.class)));
+    }
+
+    /** What the getter of a multiple Resource gives; nothing if that is absent for the moment. */
+    protected static <T> Multiple<T> current(Supplier<Multiple<T>> getter) {
+        try {
+            return getter.get();
+        } catch (AbsentResourceException e) {
+            return Multiple.empty();
+        }
     }
 
     /** The type of that instance. */
