@@ -1,4 +1,4 @@
-package dev.lathe.generator.link;
+package dev.lathe.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class MutationTest {
         int refused = 0;
         for (int i = 0; i < MUTATIONS; i++) {
             byte[] mutant = mutate(seeds.get(i % seeds.size()), random);
-            LinkResult result = FrontEnd.read(List.of(SourceFile.of("mutant.json", mutant)));
+            Analysis result = Analysis.forCode(List.of(SourceFile.of("mutant.json", mutant)), "mutant");
             for (Diagnostic each : result.diagnostics()) {
                 assertIsInside(each.place());
             }
