@@ -16,7 +16,7 @@ final class Payloads {
     static final byte[] SENSOR = hex("e415e1c0a00000" + "e415e242480000" + "e4164441b40000" + "e3164543656c");
 
     static final byte[] SECURITY =
-            hex("c800" + "0d636f61703a2f2f6c61746865" + "c10100c10202" + "c303aabbcc" + "c305010203" + "c10a65");
+            hex("c800" + "0c636f61703a2f2f6c61746865" + "c10100c10202" + "c303aabbcc" + "c305010203" + "c10a65");
 
     static final byte[] NUMBER = "100".getBytes(StandardCharsets.US_ASCII);
 
