@@ -1,11 +1,11 @@
 package dev.lathe.value;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,15 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Multiple<T> implements Iterable<Multiple.Entry<T>> {
 
-    private static final Multiple<?> EMPTY = new Multiple<>(new int[0], new Object[0]);
+    private static final Multiple<?> EMPTY = new Multiple<>(null, new Object[0], 0);
     private static final int MAX_ID = 65534;
 
-    private final int[] ids;
+    /** Ascending; null if they are 0, 1, 2, … without gaps, as they are nearly always. Normal form: equality rests on it. */
+    private final int @Nullable [] ids;
+
+    /** May be longer than {@code size}: a collector hands over what it has. What lies beyond is the collector's. */
     private final Object[] values;
 
-    private Multiple(int[] ids, Object[] values) {
+    private final int size;
+
+    private Multiple(int @Nullable [] ids, Object[] values, int size) {
         this.ids = ids;
         this.values = values;
+        this.size = size;
     }
 
     /** One Resource Instance. */
@@ -53,9 +59,7 @@ public final class Multiple<T> implements Iterable<Multiple.Entry<T>> {
         for (Object value : copy) {
             requireValue(value);
         }
-        int[] ids = new int[copy.length];
-        Arrays.setAll(ids, i -> i);
-        return new Multiple<>(ids, copy);
+        return new Multiple<>(null, copy, copy.length);
     }
 
     /** The numbers under the ids 0, 1, 2, …; {@code of(1, 2)} would be a {@code Multiple<Integer>}. */
@@ -76,27 +80,27 @@ public final class Multiple<T> implements Iterable<Multiple.Entry<T>> {
     }
 
     public int size() {
-        return ids.length;
+        return size;
     }
 
     public boolean isEmpty() {
-        return ids.length == 0;
+        return size == 0;
     }
 
     public Optional<T> get(int id) {
-        int at = Arrays.binarySearch(ids, id);
-        return at < 0 ? Optional.empty() : Optional.of(valueAt(at));
+        int at = ids == null ? id : Arrays.binarySearch(ids, 0, size, id);
+        return at < 0 || at >= size ? Optional.empty() : Optional.of(valueAt(at));
     }
 
     /** The id of the {@code index}th instance, in ascending order of ids. */
     public int idAt(int index) {
-        return ids[index];
+        return ids == null ? Objects.checkIndex(index, size) : ids[Objects.checkIndex(index, size)];
     }
 
     /** The value of the {@code index}th instance, in ascending order of ids. */
     @SuppressWarnings("unchecked") // only T was put in
     public T valueAt(int index) {
-        return (T) values[index];
+        return (T) values[Objects.checkIndex(index, size)];
     }
 
     /** A copy with this value under this id, added or replaced. */
@@ -131,8 +135,8 @@ public final class Multiple<T> implements Iterable<Multiple.Entry<T>> {
     /** A copy, in ascending order of ids. */
     public Map<Integer, T> asMap() {
         Map<Integer, T> map = new TreeMap<>();
-        for (int i = 0; i < ids.length; i++) {
-            map.put(ids[i], valueAt(i));
+        for (int i = 0; i < size; i++) {
+            map.put(idAt(i), valueAt(i));
         }
         return map;
     }
@@ -153,15 +157,15 @@ public final class Multiple<T> implements Iterable<Multiple.Entry<T>> {
 
             @Override
             public boolean hasNext() {
-                return at < ids.length;
+                return at < size;
             }
 
             @Override
             public Entry<T> next() {
-                if (at == ids.length) {
+                if (at == size) {
                     throw new NoSuchElementException();
                 }
-                return new Entry<>(ids[at], valueAt(at++));
+                return new Entry<>(idAt(at), valueAt(at++));
             }
         };
     }
@@ -170,13 +174,24 @@ public final class Multiple<T> implements Iterable<Multiple.Entry<T>> {
     public boolean equals(Object other) {
         return this == other
                 || (other instanceof Multiple<?> that
-                        && Arrays.equals(ids, that.ids)
-                        && Arrays.equals(values, that.values));
+                        && equalIds(that)
+                        && Arrays.equals(values, 0, size, that.values, 0, that.size));
+    }
+
+    private boolean equalIds(Multiple<?> that) {
+        if (ids == null || that.ids == null) {
+            return ids == that.ids;
+        }
+        return Arrays.equals(ids, 0, size, that.ids, 0, that.size);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(ids) + Arrays.hashCode(values);
+        int hash = size;
+        for (int i = 0; i < size; i++) {
+            hash = 31 * (31 * hash + idAt(i)) + values[i].hashCode();
+        }
+        return hash;
     }
 
     /** {@code {0=a, 5=b}}. */
@@ -199,8 +214,12 @@ public final class Multiple<T> implements Iterable<Multiple.Entry<T>> {
     /** Gathers Resource Instances, in any order of ids. For one thread. */
     public static final class Collector<T> {
 
-        private int[] ids = new int[4];
-        private Object[] values = new Object[4];
+        private static final int INITIAL_SIZE = 2;
+
+        /** Null as long as they are 0, 1, 2, … */
+        private int @Nullable [] ids;
+
+        private Object[] values = new Object[INITIAL_SIZE];
         private int size;
         private boolean sorted = true;
 
@@ -212,13 +231,26 @@ public final class Multiple<T> implements Iterable<Multiple.Entry<T>> {
                 throw new IllegalArgumentException("a Resource Instance ID is 0 to 65534, not " + id);
             }
             requireValue(value);
-            if (size == ids.length) {
-                ids = Arrays.copyOf(ids, size * 2);
+            if (size == values.length) {
                 values = Arrays.copyOf(values, size * 2);
             }
-            sorted &= size == 0 || ids[size - 1] < id;
-            ids[size] = id;
+            if (ids != null || id != size) {
+                addId(id);
+            }
             values[size++] = value;
+        }
+
+        private void addId(int id) {
+            int[] known = ids;
+            if (known == null) {
+                known = new int[values.length];
+                Arrays.setAll(known, i -> i);
+            } else if (known.length < values.length) {
+                known = Arrays.copyOf(known, values.length);
+            }
+            sorted &= size == 0 || known[size - 1] < id;
+            known[size] = id;
+            ids = known;
         }
 
         /** What was gathered; of several values under one id the last. */
@@ -226,23 +258,18 @@ public final class Multiple<T> implements Iterable<Multiple.Entry<T>> {
             if (size == 0) {
                 return empty();
             }
-            return sorted ? new Multiple<>(trimmed(ids), Arrays.copyOf(values, size)) : ordered();
-        }
-
-        private int[] trimmed(int[] array) {
-            return array.length == size ? array : Arrays.copyOf(array, size);
+            return sorted ? new Multiple<>(ids, values, size) : ordered(ids);
         }
 
         @SuppressWarnings("unchecked") // only T was put in
-        private Multiple<T> ordered() {
+        private Multiple<T> ordered(int @Nullable [] unordered) {
             Map<Integer, T> map = new TreeMap<>();
             for (int i = 0; i < size; i++) {
-                map.put(ids[i], (T) values[i]);
+                map.put(unordered == null ? i : unordered[i], (T) values[i]);
             }
-            List<Integer> order = new ArrayList<>(map.keySet());
-            return new Multiple<>(
-                    order.stream().mapToInt(Integer::intValue).toArray(),
-                    map.values().toArray());
+            Collector<T> ordered = new Collector<>();
+            map.forEach(ordered::add);
+            return ordered.done();
         }
     }
 }

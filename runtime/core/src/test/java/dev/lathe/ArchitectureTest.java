@@ -1,0 +1,102 @@
+package dev.lathe;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.lathe.payload.PayloadFormat;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** The house keeps its order. */
+class ArchitectureTest {
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.lathe");
+
+    /** Each package may use those before it. */
+    private static final String[] ORDER = {
+        "dev.lathe.path",
+        "dev.lathe.value",
+        "dev.lathe.spec",
+        "dev.lathe.message",
+        "dev.lathe.link",
+        "dev.lathe.attribute",
+        "dev.lathe.payload",
+        "dev.lathe.payload.*",
+        "dev.lathe.codec",
+        "dev.lathe.transport",
+        "dev.lathe.stub",
+        "dev.lathe.stub.client",
+        "dev.lathe.stub.server",
+    };
+
+    @Test
+    void everyClassHasAPlaceInTheOrder() {
+        classes().should().resideInAnyPackage(ORDER).check(CORE);
+    }
+
+    @Test
+    void importsGoOneWay() {
+        for (int i = 0; i < ORDER.length; i++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ORDER[i])
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(Arrays.copyOfRange(ORDER, i + 1, ORDER.length))
+                    .check(CORE);
+        }
+    }
+
+    @Test
+    void noFormatKnowsAnother() {
+        slices().matching("dev.lathe.payload.(*)")
+                .should()
+                .notDependOnEachOther()
+                .check(CORE);
+        slices().matching("dev.lathe.(**)").should().beFreeOfCycles().check(CORE);
+    }
+
+    @Test
+    void clientAndServerStubsDoNotMeet() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lathe.stub.server")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.lathe.stub.client")
+                .check(CORE);
+    }
+
+    @Test
+    void nothingButTheJdkAndLoggingIsNeeded() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(not(resideInAnyPackage("java..", "dev.lathe..", "org.slf4j..", "org.jspecify..")))
+                .check(CORE);
+    }
+
+    @Test
+    void aFormatShowsItsFormatClassOnly() {
+        classes()
+                .that()
+                .resideInAPackage("dev.lathe.payload.*")
+                .and()
+                .arePublic()
+                .should()
+                .implement(PayloadFormat.class)
+                .check(CORE);
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager)").check(CORE);
+    }
+}
