@@ -1,5 +1,6 @@
 package dev.lathe.server.observation;
 
+import dev.lathe.message.LwM2mException;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.server.execution.SerialTasks;
@@ -67,6 +68,11 @@ public final class Observations {
             observation.start(before);
         }
         return observation;
+    }
+
+    /** What stands for an observation that could not even be asked for. */
+    public static Observation refused(LwM2mException cause) {
+        return new RefusedObservation(cause);
     }
 
     Requests requests() {

@@ -24,7 +24,7 @@ public final class AnswerReading {
     }
 
     /** @throws ResponseException unless the response is a success */
-    static Response success(Response response) {
+    public static Response success(Response response) {
         if (!response.code().isSuccess()) {
             throw new ResponseException(response.code(), response.diagnostic());
         }
