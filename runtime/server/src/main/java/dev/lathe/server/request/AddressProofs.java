@@ -49,16 +49,25 @@ public final class AddressProofs implements AddressClaims {
 
     @Override
     public void claimed(Registration registration, Peer claimed) {
+        Claim earlier = open.get(registration.id());
+        if (earlier != null && earlier.claimed.equals(claimed)) {
+            return; // asked already
+        }
         Claim claim = new Claim(claimed, new CompletableFuture<>());
-        Claim other = open.put(registration.id(), claim);
-        if (other != null) {
-            other.waited.complete(null);
+        open.put(registration.id(), claim);
+        if (earlier != null) {
+            var unused = claim.waited.thenRun(() -> earlier.waited.complete(null));
         }
         var unusedTimer =
                 scheduler.schedule(() -> claim.waited.complete(null), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        // Not from here: the device should have the answer to its Update first.
+        scheduler.execute(() -> ask(registration, claim));
+    }
+
+    private void ask(Registration registration, Claim claim) {
         Request question = Request.get(LwM2mPath.of(3))
                 .withAccept(ContentFormat.LINK_FORMAT)
-                .withPeer(claimed);
+                .withPeer(claim.claimed);
         var unused = endpoint.get()
                 .send(Requests.below(registration.objects().root(), question))
                 .whenComplete((answer, failure) -> decide(registration, claim, answer != null));
