@@ -1,5 +1,6 @@
 package dev.lathe.server;
 
+import dev.lathe.coap.CoapTransport;
 import dev.lathe.codec.Codecs;
 import dev.lathe.link.Link;
 import dev.lathe.message.Handler;
@@ -165,7 +166,9 @@ public final class LwM2mServerBuilder {
                         .with(new RegistrationDirectory(registrations, clock, addresses), RegistrationDirectory.PATH)
                         .with(new WellKnownCore(offered()), ".well-known", "core"));
 
-        endpoint.set(transport().open(local, endpoint.before(inbound), target -> {}));
+        Transport stack = transport == null ? CoapTransport.builder().build() : transport;
+        // A server notifies nobody, so nobody can reject it.
+        endpoint.set(stack.open(local, endpoint.before(inbound), rejected -> {}));
         ExpiryWatch expiry = new ExpiryWatch(registrations, timers);
         expiry.start();
 
@@ -177,12 +180,5 @@ public final class LwM2mServerBuilder {
 
     private static List<Link> offered() {
         return List.of(new Link("/" + RegistrationDirectory.PATH, Map.of("rt", "core.rd")));
-    }
-
-    private Transport transport() {
-        if (transport == null) {
-            throw new IllegalStateException("say which transport");
-        }
-        return transport;
     }
 }

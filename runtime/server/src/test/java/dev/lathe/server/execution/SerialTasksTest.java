@@ -78,7 +78,8 @@ class SerialTasksTest {
         ExecutorService closed = Executors.newSingleThreadExecutor();
         closed.shutdown();
 
-        assertThat(new SerialTasks<String>(closed).execute("a", () -> done.add("1"))).isFalse();
+        assertThat(new SerialTasks<String>(closed).execute("a", () -> done.add("1")))
+                .isFalse();
         assertThat(done).isEmpty();
     }
 

@@ -92,13 +92,13 @@ class ObservationTest {
                 .established());
 
         assertThat(device.heard())
-                .containsExactly(
-                        "PUT /42770/0/0?pmin=5&gt=28", "GET /42770/0/0, observe 0, accept text/plain (0)");
+                .containsExactly("PUT /42770/0/0?pmin=5&gt=28", "GET /42770/0/0, observe 0, accept text/plain (0)");
     }
 
     @Test
     void whereAttributesAreRefusedNothingIsObserved() {
-        device.answers(request -> Response.error(ResponseCode.BAD_REQUEST, "no gt here").toFuture());
+        device.answers(request ->
+                Response.error(ResponseCode.BAD_REQUEST, "no gt here").toFuture());
         Observation observation = hall.measuredTemperature().observe(Attributes.gt(28), values::add);
 
         assertThat(fixture.failure(observation.established())).hasMessage("4.00 Bad Request: no gt here");
@@ -292,8 +292,7 @@ class ObservationTest {
         fixture.await(device.deregister(location));
         Observation observation = hall.measuredTemperature().observe(values::add);
 
-        assertThat(fixture.failure(observation.established()))
-                .isInstanceOf(RegistrationEndedException.class);
+        assertThat(fixture.failure(observation.established())).isInstanceOf(RegistrationEndedException.class);
         assertThat(fixture.await(observation.ended())).isEqualTo(EndReason.REGISTRATION_ENDED);
         assertThat(device.asked).isEmpty();
     }
@@ -319,7 +318,8 @@ class ObservationTest {
 
     @Test
     void contradictingAttributesAreRefusedAtOnce() {
-        assertThatThrownBy(() -> hall.measuredTemperature().observe(Attributes.gt(1).lt(2), values::add))
+        assertThatThrownBy(() ->
+                        hall.measuredTemperature().observe(Attributes.gt(1).lt(2), values::add))
                 .hasMessageContaining("lt must be below gt");
         assertThat(device.asked).isEmpty();
     }
