@@ -1,5 +1,6 @@
 package dev.lathe.server.device;
 
+import dev.lathe.message.Observe;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.path.LwM2mPath;
@@ -131,6 +132,9 @@ final class Device implements RegisteredDevice {
 
     @Override
     public CompletableFuture<Response> send(Request request) {
+        if (request.observe() == Observe.REGISTER) {
+            throw new IllegalArgumentException("a stub observes; a request here has one answer");
+        }
         return devices.requests().send(recipient(), request, options, Function.identity());
     }
 

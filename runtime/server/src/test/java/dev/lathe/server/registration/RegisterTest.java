@@ -14,6 +14,8 @@ import dev.lathe.stub.server.RegisteredDevice;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +156,14 @@ class RegisterTest {
     void aBodyThatIsTooLargeIsRefusedUnread() {
         assertThat(fixture.answer(device.register("ep=a&lt=60&lwm2m=1.1", "</3/0>,".repeat(10_000))))
                 .isEqualTo("4.13 Request Entity Too Large: a body has at most 65536 octets here");
+    }
+
+    @Test
+    void aRequestWithTooManyOptionsIsRefusedUnread() {
+        String many = IntStream.range(0, 64).mapToObj(i -> "x" + i).collect(Collectors.joining("&"));
+
+        assertThat(fixture.answer(device.register(many, LINKS)))
+                .isEqualTo("4.00 Bad Request: a request has at most 64 path and query options");
     }
 
     @Test

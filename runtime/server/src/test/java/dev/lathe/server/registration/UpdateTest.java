@@ -12,6 +12,8 @@ import dev.lathe.server.store.Registration;
 import dev.lathe.server.store.RegistrationStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +109,17 @@ class UpdateTest {
                 .startsWith("4.00 Bad Request: ");
 
         assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void parametersDoNotGatherWithoutEnd() {
+        String location = location("ep=hall&lt=60&lwm2m=1.1");
+        String many = IntStream.range(0, 60).mapToObj(i -> "x" + i).collect(Collectors.joining("&"));
+
+        assertThat(fixture.answer(device.update(location, many, ""))).isEqualTo("2.04 Changed");
+        assertThat(fixture.answer(device.update(location, many.replace("x", "y"), "")))
+                .isEqualTo("4.00 Bad Request: more than 64 parameters without a meaning here have gathered");
+        assertThat(stored().parameters()).hasSize(60);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.lathe.attribute.Attribute;
 import dev.lathe.attribute.Attributes;
 import dev.lathe.link.Link;
 import dev.lathe.message.ContentFormat;
+import dev.lathe.message.Observe;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
@@ -245,5 +246,12 @@ class TypedRequestTest {
 
         assertThat(response.code()).isEqualTo(ResponseCode.UNAUTHORIZED);
         assertThat(response.diagnostic()).isEqualTo("not you");
+    }
+
+    @Test
+    void theRawDoorDoesNotObserve() {
+        assertThatThrownBy(() ->
+                        fixture.known("hall").send(Request.get(LwM2mPath.of(3)).withObserve(Observe.REGISTER)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
