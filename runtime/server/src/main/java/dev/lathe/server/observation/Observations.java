@@ -1,12 +1,12 @@
 package dev.lathe.server.observation;
 
+import dev.lathe.message.LwM2mException;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.server.execution.SerialTasks;
 import dev.lathe.server.registration.Registrations;
 import dev.lathe.server.request.Requests;
 import dev.lathe.server.request.Requests.Recipient;
-import dev.lathe.stub.server.EndReason;
 import dev.lathe.stub.server.Observation;
 import dev.lathe.stub.server.RequestOptions;
 import dev.lathe.transport.CoapEndpoint;
@@ -60,13 +60,18 @@ public final class Observations {
             return all;
         });
         if (closed) {
-            observation.end(EndReason.SERVER_CLOSED);
+            observation.serverClosed();
         } else if (registrations.find(recipient.registrationId()).isEmpty()) {
-            observation.end(EndReason.REGISTRATION_ENDED); // and nobody will tell of its end again
+            observation.registrationEnded(); // and nobody will tell of its end again
         } else {
             observation.start(before);
         }
         return observation;
+    }
+
+    /** What stands for an observation that could not even be asked for. */
+    public static Observation refused(LwM2mException cause) {
+        return new RefusedObservation(cause);
     }
 
     Requests requests() {
@@ -86,7 +91,7 @@ public final class Observations {
 
     /** The registration is over: so are its observations. */
     public void endAll(String registrationId) {
-        of(registrationId).forEach(observation -> observation.end(EndReason.REGISTRATION_ENDED));
+        of(registrationId).forEach(RemoteObservation::registrationEnded);
     }
 
     /** The device is at another address, from where its notifications would mean nothing: it is asked anew. */
@@ -101,7 +106,6 @@ public final class Observations {
     /** Ends all observations, and those that begin later at once. */
     public void close() {
         closed = true;
-        List.copyOf(live.keySet())
-                .forEach(id -> of(id).forEach(observation -> observation.end(EndReason.SERVER_CLOSED)));
+        List.copyOf(live.keySet()).forEach(id -> of(id).forEach(RemoteObservation::serverClosed));
     }
 }

@@ -201,14 +201,12 @@ final class RemoteObservation<T> implements Observation {
         }
     }
 
-    void end(EndReason reason) {
-        end(
-                reason,
-                new TransportException(
-                        reason == EndReason.SERVER_CLOSED
-                                ? "the server was closed before '" + recipient.endpoint() + "' answered"
-                                : "the registration of '" + recipient.endpoint() + "' ended before it answered",
-                        null));
+    void registrationEnded() {
+        end(EndReason.REGISTRATION_ENDED, new RegistrationEndedException(recipient.endpoint()));
+    }
+
+    void serverClosed() {
+        end(EndReason.SERVER_CLOSED, new TransportException("the server is closed", null));
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 final class Query {
 
     private static final int SHOWN = 20;
+    /** Stands for no value, and is none: values come from UTF-8, which has no lone surrogates. */
+    private static final String FLAG = "\ud800";
 
     private final Map<String, String> values;
 
@@ -31,9 +33,6 @@ final class Query {
         }
         return new Query(values);
     }
-
-    /** No value of a parameter: those come from UTF-8, which has no lone surrogates. */
-    private static final String FLAG = "\ud800";
 
     /** @throws ResponseException 4.00 if the parameter is there without a value */
     Optional<String> take(String name) {

@@ -26,6 +26,9 @@ import java.util.concurrent.CompletableFuture;
  */
 final class UpdateOperation implements Handler {
 
+    /** As many as one request can have; Updates could add others without end. */
+    private static final int MAX_PARAMETERS = 64;
+
     private final Registrations registrations;
     private final Clock clock;
     private final AddressClaims claims;
@@ -93,6 +96,9 @@ final class UpdateOperation implements Handler {
     private static Map<String, String> merged(Map<String, String> before, Map<String, String> change) {
         Map<String, String> merged = new TreeMap<>(before);
         merged.putAll(change);
+        if (merged.size() > MAX_PARAMETERS) {
+            throw Query.refusal("more than " + MAX_PARAMETERS + " parameters without a meaning here have gathered");
+        }
         return merged;
     }
 }

@@ -32,21 +32,16 @@ public final class AddressProofs implements AddressClaims {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Supplier<CoapEndpoint> endpoint;
-    private final Supplier<Registrations> registrations;
+    private final Registrations registrations;
     private final ScheduledExecutorService scheduler;
     private final Map<String, Claim> open = new ConcurrentHashMap<>();
 
     /** @param waited ends when requests need not wait any more */
     private record Claim(Peer claimed, CompletableFuture<@Nullable Void> waited) {}
 
-    /**
-     * @param endpoint asked for when it is needed, since it comes to be after this
-     * @param registrations likewise
-     */
+    /** @param endpoint asked for when it is needed, since it comes to be after this */
     public AddressProofs(
-            Supplier<CoapEndpoint> endpoint,
-            Supplier<Registrations> registrations,
-            ScheduledExecutorService scheduler) {
+            Supplier<CoapEndpoint> endpoint, Registrations registrations, ScheduledExecutorService scheduler) {
         this.endpoint = endpoint;
         this.registrations = registrations;
         this.scheduler = scheduler;
@@ -54,16 +49,25 @@ public final class AddressProofs implements AddressClaims {
 
     @Override
     public void claimed(Registration registration, Peer claimed) {
+        Claim earlier = open.get(registration.id());
+        if (earlier != null && earlier.claimed.equals(claimed)) {
+            return; // asked already
+        }
         Claim claim = new Claim(claimed, new CompletableFuture<>());
-        Claim other = open.put(registration.id(), claim);
-        if (other != null) {
-            other.waited.complete(null);
+        open.put(registration.id(), claim);
+        if (earlier != null) {
+            var unused = claim.waited.thenRun(() -> earlier.waited.complete(null));
         }
         var unusedTimer =
                 scheduler.schedule(() -> claim.waited.complete(null), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        // Not from here: the device should have the answer to its Update first.
+        scheduler.execute(() -> ask(registration, claim));
+    }
+
+    private void ask(Registration registration, Claim claim) {
         Request question = Request.get(LwM2mPath.of(3))
                 .withAccept(ContentFormat.LINK_FORMAT)
-                .withPeer(claimed);
+                .withPeer(claim.claimed);
         var unused = endpoint.get()
                 .send(Requests.below(registration.objects().root(), question))
                 .whenComplete((answer, failure) -> decide(registration, claim, answer != null));
@@ -72,7 +76,7 @@ public final class AddressProofs implements AddressClaims {
     private void decide(Registration registration, Claim claim, boolean answered) {
         if (open.remove(registration.id(), claim)) { // else it has claimed to be somewhere else since
             if (answered) {
-                registrations.get().move(registration.id(), registration.peer(), claim.claimed);
+                registrations.move(registration.id(), registration.peer(), claim.claimed);
             } else {
                 LOG.info("{} did not answer; requests go on to {}", claim.claimed, registration.peer());
             }

@@ -7,6 +7,7 @@ import dev.lathe.message.LwM2mException;
 import dev.lathe.message.PayloadException;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseException;
+import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
 import dev.lathe.payload.PayloadFormat;
 import dev.lathe.payload.PayloadReader;
@@ -24,7 +25,7 @@ public final class AnswerReading {
     }
 
     /** @throws ResponseException unless the response is a success */
-    static Response success(Response response) {
+    public static Response success(Response response) {
         if (!response.code().isSuccess()) {
             throw new ResponseException(response.code(), response.diagnostic());
         }
@@ -41,7 +42,7 @@ public final class AnswerReading {
         byte[] payload = success(response).payload();
         PayloadFormat format = format(response, address);
         try {
-            return decoder.apply(format.reader(payload, address.path()));
+            return decoder.apply(format.reader(payload, base(address, payload)));
         } catch (LwM2mException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -49,6 +50,11 @@ public final class AnswerReading {
             throw new PayloadException(
                     format.contentFormat(), -1, address.path().toString(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** No octets say nothing of a Resource: of one with multiple instances, that there are none. */
+    private static LwM2mPath base(RemoteAddress address, byte[] payload) {
+        return address.multiple() && payload.length == 0 ? address.path().parent() : address.path();
     }
 
     private PayloadFormat format(Response response, RemoteAddress address) {

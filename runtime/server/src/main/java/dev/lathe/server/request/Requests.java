@@ -47,6 +47,12 @@ public final class Requests {
         public static Recipient of(Registration registration) {
             return new Recipient(registration.id(), registration.endpoint());
         }
+
+        /** The name only: an id is a secret of server and device. */
+        @Override
+        public String toString() {
+            return "'" + endpoint + "'";
+        }
     }
 
     /**
