@@ -46,11 +46,12 @@ final class AttributeWrites {
                     target.path(), target.resource() + " cannot be read, so there is nothing to notify of");
         }
         target.requireFittingDepth();
-        if (target.level() == PathLevel.RESOURCE_INSTANCE
-                && !Reads.values(target.instance(), target.resource())
-                        .elements()
-                        .contains(target.path().resourceInstance())) {
-            throw Refusal.notFound(target.path(), "there is no such Resource Instance");
+        if (target.level() == PathLevel.RESOURCE_INSTANCE) {
+            Values values = new Values();
+            Reads.read(target.instance(), target.resource(), values);
+            if (!values.elements().contains(target.path().resourceInstance())) {
+                throw Refusal.notFound(target.path(), "there is no such Resource Instance");
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.lathe.client.observe;
 
 import dev.lathe.attribute.AttributeSet;
-import dev.lathe.client.object.Reads.Reading;
+import dev.lathe.client.object.Reading;
 import dev.lathe.client.object.Sample;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
