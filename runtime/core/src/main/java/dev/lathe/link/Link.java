@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Link(String target, Map<String, String> attributes) {
 
     public Link {
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 
     public static Link to(LwM2mPath path) {
