@@ -119,7 +119,9 @@ public final class ObjectTree {
     }
 
     private void tell(Consumer<TreeListener> what) {
-        later(() -> listeners.forEach(what));
+        if (!listeners.isEmpty()) { // who begins to listen later, sees the tree as it is then
+            later(() -> listeners.forEach(what));
+        }
     }
 
     private void later(Runnable task) {
