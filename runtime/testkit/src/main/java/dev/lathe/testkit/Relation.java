@@ -2,6 +2,7 @@ package dev.lathe.testkit;
 
 import dev.lathe.message.Response;
 import dev.lathe.transport.NotificationListener;
+import dev.lathe.transport.NotificationOrder;
 import dev.lathe.transport.ObserveRelation;
 import dev.lathe.value.Opaque;
 import java.time.Duration;
