@@ -156,7 +156,8 @@ final class Assembly {
     }
 
     private static final class DefaultTransport {
-        static final Transport SHARED = CoapTransport.builder().maxPeers(MAX_PEERS).build();
+        static final Transport SHARED =
+                CoapTransport.builder().maxPeers(MAX_PEERS).build();
     }
 
     /** Keeps what belongs to the tree in step with it. */

@@ -48,8 +48,8 @@ public final class ClientBuilder {
 
     ClientBuilder(String endpoint) {
         if (endpoint.isEmpty() || Octets.count(endpoint) > MAX_ENDPOINT) {
-            throw new IllegalArgumentException("an Endpoint Client Name has 1 to " + MAX_ENDPOINT + " octets, not "
-                    + Octets.count(endpoint));
+            throw new IllegalArgumentException(
+                    "an Endpoint Client Name has 1 to " + MAX_ENDPOINT + " octets, not " + Octets.count(endpoint));
         }
         this.endpoint = endpoint;
     }

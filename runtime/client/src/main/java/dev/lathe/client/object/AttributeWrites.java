@@ -24,8 +24,7 @@ final class AttributeWrites {
             throw Refusal.notAllowed(path, "attributes belong to an Object or something in it");
         }
         // At an Object no right is needed; it says nothing about its instances.
-        Target target =
-                resolver.resolve(request, path, path.level() == PathLevel.OBJECT ? Right.NONE : Right.READ);
+        Target target = resolver.resolve(request, path, path.level() == PathLevel.OBJECT ? Right.NONE : Right.READ);
         if (path.has(PathLevel.RESOURCE)) {
             requireObservable(target);
         }

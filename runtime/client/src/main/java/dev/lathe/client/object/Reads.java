@@ -35,13 +35,13 @@ public final class Reads {
             throw Refusal.notAllowed(path, target.resource() + " cannot be read");
         }
         target.requireFittingDepth();
-        PayloadFormat format =
-                negotiation.forAnswer(request.accept(), path, target.type(), target.multiple());
+        PayloadFormat format = negotiation.forAnswer(request.accept(), path, target.type(), target.multiple());
         PayloadWriter out = format.writer(path);
         switch (path.level()) {
-            case OBJECT -> target.object().instances().values().stream()
-                    .filter(node -> resolver.access().permits(target.server(), node.path(), Right.READ))
-                    .forEach(node -> instance(node, out, false));
+            case OBJECT ->
+                target.object().instances().values().stream()
+                        .filter(node -> resolver.access().permits(target.server(), node.path(), Right.READ))
+                        .forEach(node -> instance(node, out, false));
             case OBJECT_INSTANCE -> instance(target.instance(), out, true);
             default -> resource(target, out);
         }

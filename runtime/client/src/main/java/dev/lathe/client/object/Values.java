@@ -114,7 +114,8 @@ final class Values extends PayloadWriter {
     }
 
     /** The first link that the condition holds for. */
-    @Nullable ObjectLink firstLink(Predicate<ObjectLink> condition) {
+    @Nullable
+    ObjectLink firstLink(Predicate<ObjectLink> condition) {
         return links.stream().filter(condition).findFirst().orElse(null);
     }
 }

@@ -45,7 +45,7 @@ public final class OwnServer extends ServerInstance {
 
     @Override
     public long lifetime() {
-        return commands.lifetime().getSeconds();
+        return commands.lifetime().toSeconds();
     }
 
     @Override

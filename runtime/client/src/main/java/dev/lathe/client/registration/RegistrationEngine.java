@@ -202,7 +202,7 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
     }
 
     private void scheduleUpdate() {
-        long seconds = lifetimeToldTheServer.getSeconds();
+        long seconds = lifetimeToldTheServer.toSeconds();
         Duration half = lifetimeToldTheServer.dividedBy(2);
         Duration early = Duration.ofSeconds(Math.max(0, seconds - MAX_TRANSMIT_WAIT_SECONDS));
         schedule(early.compareTo(half) > 0 ? early : half, this::update);
@@ -315,7 +315,8 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
         if (exchange != null) {
             exchange.cancel(false);
         }
-        registered.completeExceptionally(new TransportException("the client was closed before it was registered", null));
+        registered.completeExceptionally(
+                new TransportException("the client was closed before it was registered", null));
         if (before != Phase.REGISTERED) {
             epoch++;
             cancelTimer();
