@@ -43,6 +43,7 @@ final class Relation implements ObserveRelation {
     @Override
     public void forget() {
         forget.accept(this);
+        response.cancel(false);
     }
 
     /** Whether the first answer makes it an observation. */

@@ -1,6 +1,7 @@
 package dev.lathe.coap.californium;
 
 import java.util.List;
+import org.eclipse.californium.core.coap.BlockOption;
 import org.eclipse.californium.core.coap.CoAP;
 import org.eclipse.californium.core.coap.CoAPMessageFormatException;
 import org.eclipse.californium.core.coap.Message;
@@ -17,8 +18,8 @@ import org.eclipse.californium.elements.util.DatagramReader;
 
 /**
  * Reads messages as RFC 7252 says where Californium is more generous: critical options that nobody here acts upon are refused
- * (5.4.1), so is a second Accept, while a second Content-Format is ignored (5.4.5); an unknown method is answered 4.05 (5.8),
- * an unknown response code is taken for the generic one of its class (5.9).
+ * (5.4.1), so is a second Accept, while a second Content-Format is ignored (5.4.5); a request on an acknowledgement is
+ * dropped (4.2), an unknown method is answered 4.05 (5.8), an unknown response code is taken for the generic one of its class (5.9).
  */
 final class StrictParser extends UdpDataParser {
 
@@ -55,6 +56,9 @@ final class StrictParser extends UdpDataParser {
     protected MessageHeader parseHeader(DatagramReader reader) {
         MessageHeader header = super.parseHeader(reader);
         int code = header.getCode();
+        if (CoAP.isRequest(code) && header.getType() == CoAP.Type.ACK) {
+            throw new MessageFormatException("an acknowledgement carries no request");
+        }
         if (CoAP.isRequest(code) && !isKnownMethod(code)) {
             throw new CoAPMessageFormatException(
                     "method " + CoAP.formatCode(code) + " is not known",
@@ -97,21 +101,45 @@ final class StrictParser extends UdpDataParser {
     public void parseOptionsAndPayload(DatagramReader reader, Message message) {
         super.parseOptionsAndPayload(reader, message);
         OptionSet options = message.getOptions();
+        takeAccept(message, options);
+        takeContentFormat(options);
+        if (options.hasSize1() && options.getSize1() < 0) {
+            options.setSize1(Integer.MAX_VALUE); // it has 32 bits and no sign
+        }
+        if (options.hasSize2() && options.getSize2() < 0) {
+            options.setSize2(Integer.MAX_VALUE);
+        }
+        BlockOption block = options.getBlock1();
+        if (CoAP.isRequest(message.getRawCode())
+                && block != null
+                && block.isM()
+                && block.getSize() != message.getPayloadSize()) {
+            throw refusal(
+                    message,
+                    "a block of " + block.getSize() + " octets has " + message.getPayloadSize(),
+                    CoAP.ResponseCode.BAD_REQUEST);
+        }
+    }
+
+    private static void takeAccept(Message message, OptionSet options) {
         List<Option> accept = options.getOthers(EACH_ACCEPT);
-        List<Option> contentFormat = options.getOthers(EACH_CONTENT_FORMAT);
         if (accept.size() > 1) {
-            throw new CoAPMessageFormatException(
-                    "one Accept option is allowed, not " + accept.size(),
-                    message.getToken(),
-                    message.getMID(),
-                    message.getRawCode(),
-                    message.isConfirmable());
+            throw refusal(message, "one Accept option is allowed, not " + accept.size(), CoAP.ResponseCode.BAD_OPTION);
         }
         if (!accept.isEmpty()) {
             options.setAccept(accept.get(0).getIntegerValue()).clearOtherOption(EACH_ACCEPT);
         }
+    }
+
+    private static void takeContentFormat(OptionSet options) {
+        List<Option> contentFormat = options.getOthers(EACH_CONTENT_FORMAT);
         if (!contentFormat.isEmpty()) {
             options.setContentFormat(contentFormat.get(0).getIntegerValue()).clearOtherOption(EACH_CONTENT_FORMAT);
         }
+    }
+
+    private static CoAPMessageFormatException refusal(Message message, String reason, CoAP.ResponseCode code) {
+        return new CoAPMessageFormatException(
+                reason, message.getToken(), message.getMID(), message.getRawCode(), message.isConfirmable(), code);
     }
 }
