@@ -20,9 +20,11 @@ public final class Handover implements Filter {
 
     @Override
     public CompletableFuture<Response> apply(Request request, Handler next) {
+        CompletableFuture<Request> handed = new CompletableFuture<>();
+        CompletableFuture<Response> answer = handed.thenCompose(next::handle);
         try {
-            return CompletableFuture.supplyAsync(() -> next.handle(request), executor)
-                    .thenCompose(answer -> answer);
+            executor.execute(() -> handed.complete(request));
+            return answer;
         } catch (RejectedExecutionException e) {
             return Response.error(ResponseCode.SERVICE_UNAVAILABLE, "the device is busy; try again later")
                     .toFuture();

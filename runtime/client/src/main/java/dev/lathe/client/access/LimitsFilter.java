@@ -23,8 +23,8 @@ public final class LimitsFilter implements Filter {
         if (request.payload().length > limits.payloadOctets()) {
             return Response.error(
                             ResponseCode.REQUEST_ENTITY_TOO_LARGE,
-                            "the payload has " + request.payload().length + " octets; send "
-                                    + limits.payloadOctets() + " at most")
+                            "the payload has " + request.payload().length + " octets; send " + limits.payloadOctets()
+                                    + " at most")
                     .toFuture();
         }
         if (atOnce.incrementAndGet() > limits.requestsAtOnce()) {

@@ -24,8 +24,7 @@ final class AttributeWrites {
             throw Refusal.notAllowed(path, "attributes belong to an Object or something in it");
         }
         // At an Object no right is needed; it says nothing about its instances.
-        Target target =
-                resolver.resolve(request, path, path.level() == PathLevel.OBJECT ? Right.NONE : Right.READ);
+        Target target = resolver.resolve(request, path, path.level() == PathLevel.OBJECT ? Right.NONE : Right.READ);
         if (path.has(PathLevel.RESOURCE)) {
             requireObservable(target);
         }
@@ -46,11 +45,12 @@ final class AttributeWrites {
                     target.path(), target.resource() + " cannot be read, so there is nothing to notify of");
         }
         target.requireFittingDepth();
-        if (target.level() == PathLevel.RESOURCE_INSTANCE
-                && !Reads.values(target.instance(), target.resource())
-                        .elements()
-                        .contains(target.path().resourceInstance())) {
-            throw Refusal.notFound(target.path(), "there is no such Resource Instance");
+        if (target.level() == PathLevel.RESOURCE_INSTANCE) {
+            Values values = new Values();
+            Reads.read(target.instance(), target.resource(), values);
+            if (!values.elements().contains(target.path().resourceInstance())) {
+                throw Refusal.notFound(target.path(), "there is no such Resource Instance");
+            }
         }
     }
 

@@ -34,7 +34,7 @@ final class ChangeMarks {
         long marked = bits.getAndSet(0);
         List<ResourceSpec> result = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if ((marked >>> Math.min(i, LAST) & 1) != 0) {
+            if (((marked >>> Math.min(i, LAST)) & 1) != 0) {
                 result.add(all.get(i));
             }
         }

@@ -61,8 +61,8 @@ public final class Dispatcher implements Handler {
             case PUT -> put(request, path);
             case POST -> post(request, path);
             case DELETE -> delete(request, path);
-            case FETCH, PATCH, IPATCH -> throw Refusal.notAllowed(
-                    path, "this client has no composite operations; use GET, PUT and POST");
+            case FETCH, PATCH, IPATCH ->
+                throw Refusal.notAllowed(path, "this client has no composite operations; use GET, PUT and POST");
         };
     }
 
@@ -89,8 +89,9 @@ public final class Dispatcher implements Handler {
 
     private Response post(Request request, LwM2mPath path) {
         return switch (path.level()) {
-            case ROOT, RESOURCE_INSTANCE -> throw Refusal.notAllowed(
-                    path, "POST creates in an Object, writes an Object Instance and executes a Resource");
+            case ROOT, RESOURCE_INSTANCE ->
+                throw Refusal.notAllowed(
+                        path, "POST creates in an Object, writes an Object Instance and executes a Resource");
             case OBJECT -> {
                 resolver.resolve(request, path, Right.CREATE);
                 throw Refusal.notAllowed(path, "this client does not let servers create Object Instances");

@@ -17,7 +17,8 @@ record ObjectNode(ObjectSpec spec, SortedMap<Integer, InstanceNode<?, ?>> instan
         return new ObjectNode(spec, new TreeMap<>());
     }
 
-    @Nullable InstanceNode<?, ?> instance(int id) {
+    @Nullable
+    InstanceNode<?, ?> instance(int id) {
         return instances.get(id);
     }
 

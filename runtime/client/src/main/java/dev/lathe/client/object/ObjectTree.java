@@ -6,11 +6,9 @@ import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.client.ObjectInstance;
 import dev.lathe.stub.client.RemovalCause;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -21,7 +19,9 @@ public final class ObjectTree {
 
     private static final Logger LOG = LoggerFactory.getLogger(ObjectTree.class);
 
-    private final AtomicReference<Snapshot> snapshot = new AtomicReference<>(Snapshot.EMPTY);
+    /** Exchanged by {@link #exchange} only. */
+    private volatile Snapshot snapshot = Snapshot.EMPTY;
+
     private final List<TreeListener> listeners = new CopyOnWriteArrayList<>();
     private final Executor executor;
 
@@ -40,7 +40,7 @@ public final class ObjectTree {
      * @throws IllegalStateException if there is another definition of it
      */
     public void declare(ObjectSpec spec) {
-        snapshot.updateAndGet(now -> now.with(spec));
+        exchange(now -> now.with(spec));
     }
 
     /**
@@ -51,11 +51,11 @@ public final class ObjectTree {
      */
     public LwM2mPath add(int id, ObjectInstance instance) {
         InstanceNode<?, ?> node = InstanceNode.of(id, instance, this::marked);
-        snapshot.get().with(node); // refused before the instance hears of it
+        snapshot.with(node); // refused before the instance hears of it
         node.attach();
         boolean added = false;
         try {
-            snapshot.updateAndGet(now -> now.with(node));
+            exchange(now -> now.with(node));
             added = true;
         } finally {
             if (!added) {
@@ -68,7 +68,7 @@ public final class ObjectTree {
 
     /** Takes an Object Instance out; false if there was none. */
     public boolean remove(LwM2mPath instance) {
-        Snapshot before = snapshot.getAndUpdate(now -> now.without(instance));
+        Snapshot before = exchange(now -> now.without(instance));
         InstanceNode<?, ?> node = before.instance(instance);
         if (node == null) {
             return false;
@@ -80,33 +80,33 @@ public final class ObjectTree {
 
     /** Takes everything out. Listeners are not told. */
     public void close() {
-        UnaryOperator<Snapshot> nothing = now -> Snapshot.EMPTY;
-        for (ObjectNode object : snapshot.getAndUpdate(nothing).objects()) {
+        for (ObjectNode object : exchange(now -> Snapshot.EMPTY).objects()) {
             object.instances().values().forEach(node -> node.detach(RemovalCause.CLOSED, executor));
         }
     }
 
     /** Every Object, in ascending order of ids. */
     public List<ObjectSpec> objects() {
-        return snapshot.get().objects().stream().map(ObjectNode::spec).toList();
+        return snapshot.objects().stream().map(ObjectNode::spec).toList();
     }
 
     /** The paths of an Object's instances, in ascending order; none if there is no such Object. */
     public List<LwM2mPath> instances(int object) {
-        ObjectNode node = snapshot.get().object(object);
+        ObjectNode node = snapshot.object(object);
         return node == null
                 ? List.of()
                 : node.instances().values().stream().map(InstanceNode::path).toList();
     }
 
-    /** What an observation of that path, down to the Resource, is about; empty if it is not there. */
-    public Optional<ResourceSpec> resource(LwM2mPath resource) {
-        InstanceNode<?, ?> node = snapshot.get().instance(resource);
-        return node == null ? Optional.empty() : node.resource(resource.resource());
+    Snapshot snapshot() {
+        return snapshot;
     }
 
-    Snapshot snapshot() {
-        return snapshot.get();
+    /** Gives the snapshot there was before. */
+    private synchronized Snapshot exchange(UnaryOperator<Snapshot> change) {
+        Snapshot before = snapshot;
+        snapshot = change.apply(before);
+        return before;
     }
 
     private void marked(InstanceNode<?, ?> node) {
@@ -119,7 +119,9 @@ public final class ObjectTree {
     }
 
     private void tell(Consumer<TreeListener> what) {
-        later(() -> listeners.forEach(what));
+        if (!listeners.isEmpty()) { // who begins to listen later, sees the tree as it is then
+            later(() -> listeners.forEach(what));
+        }
     }
 
     private void later(Runnable task) {

@@ -47,7 +47,8 @@ final class Resolver {
         Snapshot now = tree.snapshot();
         ObjectNode object = now.object(path.object());
         if (object == null) {
-            throw Refusal.notFound(path, "there is no Object " + path.object() + "; the registration lists those there are");
+            throw Refusal.notFound(
+                    path, "there is no Object " + path.object() + "; the registration lists those there are");
         }
         InstanceNode<?, ?> node = path.has(PathLevel.OBJECT_INSTANCE) ? object.instance(path.instance()) : null;
         if (node == null && path.has(PathLevel.OBJECT_INSTANCE)) {

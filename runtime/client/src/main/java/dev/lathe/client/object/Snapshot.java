@@ -20,11 +20,13 @@ record Snapshot(SortedMap<Integer, ObjectNode> byId) {
         byId = Collections.unmodifiableSortedMap(byId);
     }
 
-    @Nullable ObjectNode object(int id) {
+    @Nullable
+    ObjectNode object(int id) {
         return byId.get(id);
     }
 
-    @Nullable InstanceNode<?, ?> instance(LwM2mPath path) {
+    @Nullable
+    InstanceNode<?, ?> instance(LwM2mPath path) {
         ObjectNode object = byId.get(path.object());
         return object == null ? null : object.instance(path.instance());
     }
@@ -58,7 +60,7 @@ record Snapshot(SortedMap<Integer, ObjectNode> byId) {
         }
         if (there != null && !spec.multiple() && !there.instances().isEmpty()) {
             throw new IllegalStateException(spec + " has one instance at most; there is "
-                    + there.instances().get(there.instances().firstKey()).path());
+                    + LwM2mPath.of(spec.id(), there.instances().firstKey()));
         }
         return base.put((there == null ? ObjectNode.without(spec) : there).with(node));
     }

@@ -44,9 +44,9 @@ record Target(
         return spec == null ? DataType.NONE : spec.type();
     }
 
-    /** Whether the path is a Resource that may have several instances. */
+    /** Whether the Resource, where the path is one or an instance of one, may have several instances. */
     boolean multiple() {
-        return spec != null && spec.multiple() && level() == PathLevel.RESOURCE;
+        return spec != null && spec.multiple();
     }
 
     /** @throws dev.lathe.message.ResponseException 4.05 if the path names an instance of a Resource that has none */

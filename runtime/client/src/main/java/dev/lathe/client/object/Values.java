@@ -1,6 +1,9 @@
 package dev.lathe.client.object;
 
+import dev.lathe.message.ContentFormat;
+import dev.lathe.path.LwM2mPath;
 import dev.lathe.payload.PayloadWriter;
+import dev.lathe.payload.TokenKind;
 import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Opaque;
 import java.time.Instant;
@@ -10,173 +13,109 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of one Object Instance, taken down as they are written, to be looked at and written again. For one thread at a time.
+ * Takes values and keeps what there is to know but the values: of which Resources and Resource Instances they are, and where
+ * links point. For one thread at a time.
  */
 final class Values extends PayloadWriter {
 
-    /** Writes a value into a payload as what it is. */
-    @FunctionalInterface
-    private interface Way {
-        void write(PayloadWriter out, int id);
+    private final List<Integer> resources = new ArrayList<>();
+    private final List<Integer> elements = new ArrayList<>();
+    private final List<ObjectLink> links = new ArrayList<>();
+    private boolean inMultiple;
+
+    Values() {
+        super(ContentFormat.TLV, LwM2mPath.root()); // of no format, as it makes no payload
     }
-
-    /** A single value, or all instances of a multiple Resource. */
-    private sealed interface Entry {
-        int id();
-    }
-
-    /** @param number the value where it is one, else NaN */
-    private record Single(int id, double number, @Nullable ObjectLink link, Way way) implements Entry {}
-
-    private record Several(int id, List<Single> elements) implements Entry {}
-
-    private final List<Entry> entries = new ArrayList<>();
-    private @Nullable Several open;
 
     @Override
-    public void begin(int object, int instance) {}
+    protected void beginInstance(LwM2mPath instance) {
+        // The ids of the Object Instance are no news.
+    }
 
     @Override
     public void integer(int id, long value) {
-        add(new Single(id, value, null, (out, at) -> out.integer(at, value)));
+        add(id);
     }
 
     @Override
     public void unsigned(int id, long value) {
-        double number = value >= 0 ? value : (value >>> 1) * 2.0;
-        add(new Single(id, number, null, (out, at) -> out.unsigned(at, value)));
+        add(id);
     }
 
     @Override
     public void real(int id, double value) {
-        add(new Single(id, value, null, (out, at) -> out.real(at, value)));
+        add(id);
     }
 
     @Override
     public void bool(int id, boolean value) {
-        add(new Single(id, Double.NaN, null, (out, at) -> out.bool(at, value)));
+        add(id);
     }
 
     @Override
     public void text(int id, String value) {
-        add(new Single(id, Double.NaN, null, (out, at) -> out.text(at, value)));
+        add(id);
     }
 
     @Override
     public void opaque(int id, Opaque value) {
-        add(new Single(id, Double.NaN, null, (out, at) -> out.opaque(at, value)));
+        add(id);
     }
 
     @Override
     public void time(int id, Instant value) {
-        add(new Single(id, value.getEpochSecond(), null, (out, at) -> out.time(at, value)));
+        add(id);
     }
 
     @Override
     public void link(int id, ObjectLink value) {
-        add(new Single(id, Double.NaN, value, (out, at) -> out.link(at, value)));
+        add(id);
+        links.add(value);
     }
 
-    private void add(Single single) {
-        if (open == null) {
-            entries.add(single);
-        } else {
-            open.elements().add(single);
-        }
+    @Override
+    protected void untyped(int id, TokenKind kind, Opaque octets) {
+        add(id);
+    }
+
+    private void add(int id) {
+        (inMultiple ? elements : resources).add(id);
     }
 
     @Override
     public void beginMultiple(int id, int size) {
-        open = new Several(id, new ArrayList<>(size));
-        entries.add(open);
+        resources.add(id);
+        inMultiple = true;
     }
 
     @Override
     public void endMultiple() {
-        open = null;
+        inMultiple = false;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return resources.isEmpty();
     }
 
     @Override
     public byte[] done() {
-        throw new UnsupportedOperationException("values are kept, not encoded");
+        throw new UnsupportedOperationException("the values were not kept");
     }
 
-    /** The Resource IDs that were written, in that order. */
+    /** The Resource IDs, in the order of writing. */
     List<Integer> resources() {
-        return entries.stream().map(Entry::id).toList();
+        return resources;
     }
 
-    /** How many Resource Instances the one Resource has that was taken down; -1 if it is a single one, or none was. */
-    int dimension() {
-        return entries.size() == 1 && entries.get(0) instanceof Several several
-                ? several.elements().size()
-                : -1;
-    }
-
-    /** The Resource Instance IDs of the one Resource that was taken down. */
+    /** The Resource Instance IDs, of one Resource if only one was written. */
     List<Integer> elements() {
-        return entries.size() == 1 && entries.get(0) instanceof Several several
-                ? several.elements().stream().map(Single::id).toList()
-                : List.of();
+        return elements;
     }
 
-    /** The numbers among the values. */
-    List<Sample> numbers() {
-        List<Sample> numbers = new ArrayList<>();
-        for (Entry entry : entries) {
-            for (Single single : singles(entry)) {
-                if (!Double.isNaN(single.number())) {
-                    numbers.add(new Sample(entry == single ? Sample.SINGLE : single.id(), single.number()));
-                }
-            }
-        }
-        return numbers;
-    }
-
-    private static List<Single> singles(Entry entry) {
-        return entry instanceof Several several ? several.elements() : List.of((Single) entry);
-    }
-
-    /** The first link among the values that the condition holds for. */
-    @Nullable ObjectLink firstLink(Predicate<ObjectLink> condition) {
-        for (Entry entry : entries) {
-            for (Single single : singles(entry)) {
-                if (single.link() != null && condition.test(single.link())) {
-                    return single.link();
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Writes everything that was taken down. */
-    void writeTo(PayloadWriter out) {
-        for (Entry entry : entries) {
-            if (entry instanceof Several several) {
-                writeElements(several.id(), several.elements(), out);
-            } else {
-                ((Single) entry).way().write(out, entry.id());
-            }
-        }
-    }
-
-    /** Writes one Resource Instance of the one Resource that was taken down; false if there is none with that id. */
-    boolean writeElementTo(int element, PayloadWriter out) {
-        if (entries.size() == 1 && entries.get(0) instanceof Several several) {
-            List<Single> chosen = several.elements().stream()
-                    .filter(single -> single.id() == element)
-                    .toList();
-            if (!chosen.isEmpty()) {
-                writeElements(several.id(), chosen, out);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void writeElements(int resource, List<Single> elements, PayloadWriter out) {
-        out.beginMultiple(resource, elements.size());
-        elements.forEach(element -> element.way().write(out, element.id()));
-        out.endMultiple();
+    /** The first link that the condition holds for. */
+    @Nullable
+    ObjectLink firstLink(Predicate<ObjectLink> condition) {
+        return links.stream().filter(condition).findFirst().orElse(null);
     }
 }

@@ -34,11 +34,7 @@ final class Writes {
         target.requireFittingDepth();
         PayloadFormat format = negotiation.ofBody(request, target.path(), target.type(), target.multiple());
         WriteStep<?, ?> step = WriteStep.read(
-                target.tree(),
-                target.instance(),
-                target.path(),
-                mode,
-                format.reader(request.payload(), target.path()));
+                target.tree(), target.instance(), target.path(), mode, format.reader(request.payload(), target.path()));
         new Transaction().add(step).commit();
         return Response.of(ResponseCode.CHANGED);
     }

@@ -35,12 +35,12 @@ final class Evaluation {
         OptionalDouble gt = attributes.get(Attribute.GT);
         OptionalDouble lt = attributes.get(Attribute.LT);
         OptionalDouble st = attributes.get(Attribute.ST);
-        if (gt.isEmpty() && lt.isEmpty() && st.isEmpty() || contradicts(attributes)) {
+        if ((gt.isEmpty() && lt.isEmpty() && st.isEmpty()) || contradicts(attributes)) {
             return true;
         }
-        return gt.isPresent() && last <= gt.getAsDouble() && now > gt.getAsDouble()
-                || lt.isPresent() && last >= lt.getAsDouble() && now < lt.getAsDouble()
-                || st.isPresent() && distance(last, now) >= st.getAsDouble();
+        return (gt.isPresent() && last <= gt.getAsDouble() && now > gt.getAsDouble())
+                || (lt.isPresent() && last >= lt.getAsDouble() && now < lt.getAsDouble())
+                || (st.isPresent() && distance(last, now) >= st.getAsDouble());
     }
 
     /** Thresholds that contradict each other only by inheritance do not count. */

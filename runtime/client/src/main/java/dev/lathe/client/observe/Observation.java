@@ -1,7 +1,7 @@
 package dev.lathe.client.observe;
 
 import dev.lathe.attribute.AttributeSet;
-import dev.lathe.client.object.Reads.Reading;
+import dev.lathe.client.object.Reading;
 import dev.lathe.client.object.Sample;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
@@ -86,7 +86,7 @@ final class Observation {
 
     /** The Option grows with each notification, modulo 2^24 (RFC 7641, 4.4). */
     private int nextSequence() {
-        sequence = sequence + 1 & 0xff_ffff;
+        sequence = (sequence + 1) & 0xff_ffff;
         return sequence;
     }
 

@@ -23,7 +23,7 @@ record Periods(long earliest, long latest) {
     }
 
     private static long millis(double seconds) {
-        return (long) seconds * 1000;
+        return 1000L * (long) seconds;
     }
 
     /** When to look again. */

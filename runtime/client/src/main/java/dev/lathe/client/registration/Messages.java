@@ -36,8 +36,8 @@ final class Messages {
     Request register(Peer server, Duration lifetime) {
         return Request.of(Method.POST, List.of("rd"))
                 .withPeer(server)
-                .withQuery(List.of(
-                        "ep=" + endpoint, "lt=" + lifetime.getSeconds(), "lwm2m=" + enabler.spelling(), "b=U"))
+                .withQuery(
+                        List.of("ep=" + endpoint, "lt=" + lifetime.toSeconds(), "lwm2m=" + enabler.spelling(), "b=U"))
                 .withPayload(ContentFormat.LINK_FORMAT, body());
     }
 
@@ -45,7 +45,7 @@ final class Messages {
     Request update(Peer server, List<String> location, Optional<Duration> lifetime, boolean withObjects) {
         Request request = Request.of(Method.POST, location).withPeer(server);
         if (lifetime.isPresent()) {
-            request = request.withQuery(List.of("lt=" + lifetime.get().getSeconds()));
+            request = request.withQuery(List.of("lt=" + lifetime.get().toSeconds()));
         }
         return withObjects ? request.withPayload(ContentFormat.LINK_FORMAT, body()) : request;
     }

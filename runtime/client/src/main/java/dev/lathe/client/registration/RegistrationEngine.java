@@ -2,6 +2,8 @@ package dev.lathe.client.registration;
 
 import dev.lathe.client.access.Gate;
 import dev.lathe.client.object.ServerLookup;
+import dev.lathe.link.Link;
+import dev.lathe.message.ContentFormat;
 import dev.lathe.message.LwM2mException;
 import dev.lathe.message.Peer;
 import dev.lathe.message.Request;
@@ -24,6 +26,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,10 +79,35 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
     private @Nullable CompletableFuture<Response> exchange;
 
     /**
+     * @param formats to tell a server of LwM2M 1.1 of
+     * @param objects the Objects and Object Instances there are now
      * @param onFresh called whenever the server forgets what it knew of this client
      * @param sender as {@link dev.lathe.transport.CoapEndpoint#send}
      */
-    RegistrationEngine(
+    public static RegistrationEngine of(
+            ServerAccount account,
+            String endpoint,
+            Enabler enabler,
+            List<ContentFormat> formats,
+            Supplier<List<Link>> objects,
+            Gate gate,
+            Runnable onFresh,
+            Function<Request, CompletableFuture<Response>> sender,
+            Executor executor,
+            ScheduledExecutorService scheduler,
+            List<RegistrationListener> listeners) {
+        return new RegistrationEngine(
+                account,
+                new Messages(endpoint, enabler, formats, objects),
+                gate,
+                onFresh,
+                sender,
+                executor,
+                scheduler,
+                new Announcer(endpoint, enabler, listeners, executor));
+    }
+
+    private RegistrationEngine(
             ServerAccount account,
             Messages messages,
             Gate gate,
@@ -174,7 +202,7 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
     }
 
     private void scheduleUpdate() {
-        long seconds = lifetimeToldTheServer.getSeconds();
+        long seconds = lifetimeToldTheServer.toSeconds();
         Duration half = lifetimeToldTheServer.dividedBy(2);
         Duration early = Duration.ofSeconds(Math.max(0, seconds - MAX_TRANSMIT_WAIT_SECONDS));
         schedule(early.compareTo(half) > 0 ? early : half, this::update);
@@ -287,7 +315,8 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
         if (exchange != null) {
             exchange.cancel(false);
         }
-        registered.completeExceptionally(new TransportException("the client was closed before it was registered", null));
+        registered.completeExceptionally(
+                new TransportException("the client was closed before it was registered", null));
         if (before != Phase.REGISTERED) {
             epoch++;
             cancelTimer();

@@ -46,7 +46,9 @@ public final class ServerAccount {
             throw new IllegalArgumentException(
                     "'" + text + "' does not begin with coap://, the scheme of a server without security");
         }
-        boolean more = uri.getRawPath() != null && !uri.getRawPath().isEmpty() && !uri.getRawPath().equals("/")
+        boolean more = (uri.getRawPath() != null
+                        && !uri.getRawPath().isEmpty()
+                        && !uri.getRawPath().equals("/"))
                 || uri.getRawQuery() != null
                 || uri.getRawUserInfo() != null;
         if (uri.getHost() == null || more || uri.getPort() == 0 || uri.getPort() > 0xffff) {
@@ -69,8 +71,9 @@ public final class ServerAccount {
      * @throws IllegalArgumentException unless it is whole seconds, 1 to 2^32-1
      */
     public ServerAccount lifetime(Duration value) {
-        if (value.getNano() != 0 || value.getSeconds() < 1 || value.getSeconds() > MAX_LIFETIME) {
-            throw new IllegalArgumentException("a lifetime is whole seconds from 1 to " + MAX_LIFETIME + ", not " + value);
+        if (value.getNano() != 0 || value.toSeconds() < 1 || value.getSeconds() > MAX_LIFETIME) {
+            throw new IllegalArgumentException(
+                    "a lifetime is whole seconds from 1 to " + MAX_LIFETIME + ", not " + value);
         }
         return new ServerAccount(uri, shortServerId, value, retries);
     }
