@@ -124,12 +124,12 @@ public final class Multiple<T> implements Iterable<Multiple.Entry<T>> {
 
     /** The same ids with other values. */
     public <R> Multiple<R> map(Function<? super T, ? extends R> function) {
-        Object[] mapped = new Object[values.length];
+        Object[] mapped = new Object[size];
         for (int i = 0; i < mapped.length; i++) {
             mapped[i] = function.apply(valueAt(i));
             requireValue(mapped[i]);
         }
-        return new Multiple<>(ids, mapped);
+        return new Multiple<>(ids, mapped, size);
     }
 
     /** A copy, in ascending order of ids. */
