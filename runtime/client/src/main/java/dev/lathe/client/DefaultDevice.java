@@ -2,13 +2,12 @@ package dev.lathe.client;
 
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
+import dev.lathe.objects.Device.ErrorCode;
 import dev.lathe.objects.DeviceInstance;
 import dev.lathe.value.Multiple;
 
 /** The Device Object of an application that brings none: what LwM2M makes mandatory, and nothing to say. */
 final class DefaultDevice extends DeviceInstance {
-
-    private static final long NO_ERROR = 0;
 
     @Override
     public void reboot() {
@@ -17,8 +16,8 @@ final class DefaultDevice extends DeviceInstance {
     }
 
     @Override
-    public Multiple<Long> errorCode() {
-        return Multiple.ofLongs(NO_ERROR);
+    public Multiple<ErrorCode> errorCode() {
+        return Multiple.of(ErrorCode.NO_ERROR);
     }
 
     @Override

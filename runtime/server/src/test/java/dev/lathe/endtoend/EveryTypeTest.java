@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lathe.attribute.Attributes;
 import dev.lathe.client.LwM2mClient;
-import dev.lathe.client.ServerAccount;
+import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.message.ContentFormat;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;

@@ -49,7 +49,7 @@ final class Conversation {
 
     private void refusals(RegisteredDevice device, RemoteRoomThermostat hall) {
         try {
-            hall.setPoint().write(50);
+            hall.setPoint().write(50).join();
         } catch (InvalidValueException e) {
             log.accept("the stub refuses, nothing is sent: " + e.getMessage());
         }

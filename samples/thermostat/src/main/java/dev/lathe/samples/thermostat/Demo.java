@@ -1,7 +1,7 @@
 package dev.lathe.samples.thermostat;
 
 import dev.lathe.client.LwM2mClient;
-import dev.lathe.client.ServerAccount;
+import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.server.LwM2mServer;
 import dev.lathe.stub.server.RegisteredDevice;
 import java.io.PrintStream;
@@ -34,6 +34,7 @@ public final class Demo {
                     .server(ServerAccount.noSec(uri).lifetime(Duration.ofMinutes(5)))
                     .instance(0, thermostat)
                     .start()) {
+                client.registered().get(10, TimeUnit.SECONDS);
                 RegisteredDevice device = arrival.get(10, TimeUnit.SECONDS);
                 out.println("server  " + device.endpoint() + " registered, LwM2M " + device.enabler() + ", with "
                         + device.instances() + ", Object versions " + device.objects());

@@ -1,7 +1,7 @@
 package dev.lathe.samples.thermostat;
 
 import dev.lathe.client.LwM2mClient;
-import dev.lathe.client.ServerAccount;
+import dev.lathe.client.registration.ServerAccount;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 

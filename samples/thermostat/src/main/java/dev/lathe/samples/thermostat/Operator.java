@@ -17,7 +17,7 @@ public final class Operator {
             server.onRegistered(device -> { // never on a protocol thread
                 System.out.println(device.endpoint() + " registered with " + device.instances());
                 for (RemoteRoomThermostat room : device.all(RemoteRoomThermostat.TYPE)) {
-                    room.read().thenAccept(all -> System.out.println(device.endpoint() + ": " + all));
+                    System.out.println(room.path() + ": " + room.read().join());
                 }
             });
             new CountDownLatch(1).await();
