@@ -13,11 +13,13 @@ import dev.lathe.message.TransportException;
 import dev.lathe.transport.Delivery;
 import dev.lathe.transport.NotificationTarget;
 import dev.lathe.transport.ObserveRelation;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every transport does with observations. A transport's test extends it. */
@@ -247,5 +249,15 @@ public abstract class ObservationContract extends TransportFixture {
         device.close();
         assertThatExceptionOfType(TransportException.class).isThrownBy(() -> confirmable(text("second", 2)));
         assertThatExceptionOfType(TransportException.class).isThrownBy(() -> nonConfirmable(text("second", 2)));
+    }
+
+    @Test
+    @Tag("long")
+    void aConfirmableNotificationThatNobodyAcknowledgesTimesOut() {
+        observe();
+        asker.close();
+        assertThat(await(device.notify(target(), text("second", 2), true), Duration.ofMinutes(2)))
+                .isEqualTo(Delivery.TIMED_OUT);
+        assertThat(resets).isEmpty();
     }
 }

@@ -81,7 +81,7 @@ final class CaliforniumEndpoint implements CoapEndpoint {
         Notifier notifier = new Notifier(endpoint, exchanges, matcher, observers, resets);
         Requester requester = new Requester(endpoint, tokens);
         endpoint.setMessageDeliverer(
-                new Responder(handler, settings.maxBodySize(), pools.timers(), observers, notifier));
+                new Responder(handler, settings.maxBodySize(), pools.timers(), observers, notifier::rejected));
         endpoint.setExecutors(pools.protocol(), pools.timers());
         endpoint.start();
         Future<?> sweep = pools.timers()

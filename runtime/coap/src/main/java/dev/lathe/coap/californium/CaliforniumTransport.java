@@ -37,6 +37,10 @@ public final class CaliforniumTransport implements Transport {
                 .set(CoapConfig.MAX_MESSAGE_SIZE, BLOCK_SIZE)
                 .set(CoapConfig.PREFERRED_BLOCK_SIZE, BLOCK_SIZE)
                 .set(CoapConfig.BLOCKWISE_STATUS_LIFETIME, 247, TimeUnit.SECONDS)
+                // of each peer the last 64 messages are remembered, not all of the last four minutes: a peer that
+                // floods us
+                // takes no more memory than another
+                .set(CoapConfig.DEDUPLICATOR, CoapConfig.DEDUPLICATOR_PEERS_MARK_AND_SWEEP)
                 .set(CoapConfig.MULTICAST_BASE_MID, 0) // no multicast: all message ids are for unicast
                 .set(UdpConfig.UDP_RECEIVER_THREAD_COUNT, 1)
                 .set(UdpConfig.UDP_SENDER_THREAD_COUNT, 1)

@@ -52,8 +52,8 @@ final class Relation implements ObserveRelation {
     @Override
     public void forget() {
         over = true;
+        response.cancel(false); // first: the end of the exchange would fail it in another way
         end.accept(this);
-        response.cancel(false);
     }
 
     /** A failed request has no first answer. */

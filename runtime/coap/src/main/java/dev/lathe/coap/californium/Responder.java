@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.eclipse.californium.core.coap.CoAP;
 import org.eclipse.californium.core.coap.MessageObserverAdapter;
 import org.eclipse.californium.core.network.Exchange;
@@ -33,16 +34,23 @@ final class Responder implements MessageDeliverer {
     private final int maxBodySize;
     private final ScheduledExecutorService timers;
     private final Observers observers;
-    private final Notifier notifier;
+    private final Consumer<NotificationTarget> rejected;
 
-    /** @param handler one whose futures never fail */
+    /**
+     * @param handler one whose futures never fail
+     * @param rejected hears that a first answer, which is a notification as well, was rejected
+     */
     Responder(
-            Handler handler, int maxBodySize, ScheduledExecutorService timers, Observers observers, Notifier notifier) {
+            Handler handler,
+            int maxBodySize,
+            ScheduledExecutorService timers,
+            Observers observers,
+            Consumer<NotificationTarget> rejected) {
         this.handler = handler;
         this.maxBodySize = maxBodySize;
         this.timers = timers;
         this.observers = observers;
-        this.notifier = notifier;
+        this.rejected = rejected;
     }
 
     @Override
@@ -103,7 +111,7 @@ final class Responder implements MessageDeliverer {
         message.addMessageObserver(new MessageObserverAdapter() {
             @Override
             public void onReject() {
-                notifier.rejected(target);
+                rejected.accept(target);
             }
         });
     }

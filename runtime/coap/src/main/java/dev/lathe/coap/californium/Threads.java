@@ -1,6 +1,7 @@
 package dev.lathe.coap.californium;
 
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.eclipse.californium.elements.util.DaemonThreadFactory;
 import org.eclipse.californium.elements.util.ExecutorsUtil;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,10 @@ final class Threads {
 
     /** @param protocol handles messages and retransmits, {@code timers} clean up and run what is due later */
     record Pools(ScheduledExecutorService protocol, ScheduledExecutorService timers) {
+        /** Without waiting or interrupting: an endpoint may be closed on one of these threads. */
         private void shutDown() {
-            // without waiting: an endpoint may be closed on one of these threads
             protocol.shutdown();
-            timers.shutdownNow();
+            timers.shutdown();
         }
     }
 
@@ -28,9 +29,7 @@ final class Threads {
     /** Each call is followed by one of {@link #release} in the end. */
     synchronized Pools acquire() {
         if (pools == null) {
-            pools = new Pools(
-                    ExecutorsUtil.newScheduledThreadPool(count, new DaemonThreadFactory("coap-")),
-                    ExecutorsUtil.newSingleThreadScheduledExecutor(new DaemonThreadFactory("coap-timer-")));
+            pools = new Pools(protocol(count), timers());
         }
         users++;
         return pools;
@@ -42,5 +41,25 @@ final class Threads {
             pools.shutDown();
             pools = null;
         }
+    }
+
+    private static ScheduledExecutorService protocol(int count) {
+        ScheduledExecutorService executor =
+                ExecutorsUtil.newScheduledThreadPool(count, new DaemonThreadFactory("coap-"));
+        if (executor instanceof ScheduledThreadPoolExecutor pool) {
+            endingAtOnce(pool);
+        }
+        return executor;
+    }
+
+    private static ScheduledExecutorService timers() {
+        return endingAtOnce(new ScheduledThreadPoolExecutor(1, new DaemonThreadFactory("coap-timer-")));
+    }
+
+    /** What is due later must not keep a thread alive once all endpoints are closed. */
+    private static ScheduledExecutorService endingAtOnce(ScheduledThreadPoolExecutor pool) {
+        pool.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        pool.setRemoveOnCancelPolicy(true);
+        return pool;
     }
 }
