@@ -36,10 +36,10 @@ record Analysis(List<ObjectModel> objects, Names names, Diagnostics diagnostics)
             if (!hasCode(object)) {
                 faults.at(linked.places().ofName(object))
                         .report(
-                                Rule.EARLY_DRAFT_NOT_GENERATED,
+                                Rule.FAMILY_WITHOUT_EMITTER,
                                 "\"" + object.name()
-                                        + "\" is of the early draft, for which this version generates no code",
-                                "take it out of the build");
+                                        + "\" is an Object of the early draft: it can be checked, not compiled",
+                                "keep it out of the folder that is compiled");
             }
         }
         return of(linked, packageName, faults);

@@ -293,11 +293,11 @@ public enum Rule {
             "Say it, or remove the key.",
             "descriptor format"),
 
-    EARLY_DRAFT_NOT_GENERATED(
+    FAMILY_WITHOUT_EMITTER(
             "LWM901",
             ERROR,
-            "Code is wanted for an Object of the early draft, of which this version checks descriptors only.",
-            "Take the descriptor out of the build.",
+            "An Object of the early draft is to be compiled, which this version only checks.",
+            "Keep it out of the folder that is compiled.",
             "limit of this compiler");
 
     private final String id;
