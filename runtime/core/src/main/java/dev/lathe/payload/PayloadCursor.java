@@ -24,7 +24,7 @@ abstract sealed class PayloadCursor permits PayloadReader {
     private static final int NONE = -1;
 
     private final ContentFormat format;
-    private final IdSet instances = new IdSet();
+    private @Nullable IdSet instances;
     private final IdSet resources = new IdSet();
     private final IdSet elements = new IdSet();
     private State state = State.BEFORE;
@@ -64,7 +64,7 @@ abstract sealed class PayloadCursor permits PayloadReader {
         if (objectId > MAX_ID || instanceId > MAX_ID) {
             throw malformed(offset, "65535 is no id of an Object or Object Instance");
         }
-        if (!instances.add(objectId << 16 | instanceId)) {
+        if (nextObject != NONE && !isNew(objectId, instanceId)) {
             throw malformed(offset, "/" + objectId + "/" + instanceId + " is there twice");
         }
         nextObject = objectId;
@@ -74,6 +74,15 @@ abstract sealed class PayloadCursor permits PayloadReader {
         elementUnasked = false;
         resources.clear();
         kind = TokenKind.INSTANCE;
+    }
+
+    /** Nearly all payloads have one Object Instance, for which there is nothing to remember. */
+    private boolean isNew(int objectId, int instanceId) {
+        if (instances == null) {
+            instances = new IdSet();
+            instances.add(nextObject << 16 | nextInstance);
+        }
+        return instances.add(objectId << 16 | instanceId);
     }
 
     /** A Resource of the Object Instance begins. */
@@ -104,7 +113,9 @@ abstract sealed class PayloadCursor permits PayloadReader {
 
     /** Sets the token. Its octets lie within the payload; a mark has none, but a place. */
     protected final void value(TokenKind tokenKind, int from, int count) {
-        kind = tokenKind;
+        if (kind != tokenKind) { // most often not: a reference stored costs more than one compared
+            kind = tokenKind;
+        }
         start = from;
         length = count;
     }

@@ -4,12 +4,12 @@ import dev.lathe.message.ContentFormat;
 import dev.lathe.message.PayloadException;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
+import dev.lathe.spec.DataType;
 import dev.lathe.spec.InvalidValueException;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Opaque;
 import dev.lathe.value.Utf8;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.function.IntPredicate;
@@ -46,32 +46,25 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
     /** @throws PayloadException if the value is not an Integer of at most 64 bits */
     public final long integer() {
         requireSingle();
-        return switch (kind) {
-            case BINARY -> BinaryValues.integer(this, octets, start, length);
-            case LEXICAL -> LexicalValues.integer(this, lexical());
-            default -> throw opaqueOnly();
-        };
+        return kind == TokenKind.BINARY
+                ? BinaryValues.integer(this, octets, start, length)
+                : (Long) lexical(DataType.INTEGER);
     }
 
     /** The 64 bits of a value from 0 to 2^64-1. */
     public final long unsigned() {
         requireSingle();
-        return switch (kind) {
-            case BINARY -> BinaryValues.unsigned(this, octets, start, length);
-            case LEXICAL -> LexicalValues.unsigned(this, lexical());
-            default -> throw opaqueOnly();
-        };
+        return kind == TokenKind.BINARY
+                ? BinaryValues.unsigned(this, octets, start, length)
+                : (Long) lexical(DataType.UNSIGNED_INTEGER);
     }
 
     /** A finite number. */
     public final double real() {
         requireSingle();
-        double value =
-                switch (kind) {
-                    case BINARY -> BinaryValues.real(this, octets, start, length);
-                    case LEXICAL -> LexicalValues.real(this, lexical());
-                    default -> throw opaqueOnly();
-                };
+        double value = kind == TokenKind.BINARY
+                ? BinaryValues.real(this, octets, start, length)
+                : (Double) lexical(DataType.FLOAT);
         if (!Double.isFinite(value)) {
             throw malformed("a Float is a finite number, not " + value);
         }
@@ -80,11 +73,9 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
 
     public final boolean bool() {
         requireSingle();
-        return switch (kind) {
-            case BINARY -> BinaryValues.bool(this, octets, start, length);
-            case LEXICAL -> LexicalValues.bool(this, lexical());
-            default -> throw opaqueOnly();
-        };
+        return kind == TokenKind.BINARY
+                ? BinaryValues.bool(this, octets, start, length)
+                : (Boolean) lexical(DataType.BOOLEAN);
     }
 
     /** Well-formed UTF-8 without NUL, of any length. */
@@ -102,9 +93,7 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
 
     public final Opaque opaque() {
         requireSingle();
-        return kind == TokenKind.LEXICAL
-                ? LexicalValues.opaque(this, octets, start, length)
-                : Opaque.of(octets, start, length);
+        return kind == TokenKind.LEXICAL ? (Opaque) lexical(DataType.OPAQUE) : raw();
     }
 
     /** Whole seconds. */
@@ -119,11 +108,9 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
 
     public final ObjectLink link() {
         requireSingle();
-        return switch (kind) {
-            case BINARY -> BinaryValues.link(this, octets, start, length);
-            case LEXICAL -> LexicalValues.link(this, lexical());
-            default -> throw opaqueOnly();
-        };
+        return kind == TokenKind.BINARY
+                ? BinaryValues.link(this, octets, start, length)
+                : (ObjectLink) lexical(DataType.OBJLNK);
     }
 
     private void requireSingle() {
@@ -136,8 +123,11 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
         return malformed("the format carries Opaque values only");
     }
 
-    private String lexical() {
-        return new String(octets, start, length, StandardCharsets.ISO_8859_1);
+    private Object lexical(DataType type) {
+        if (kind == TokenKind.OPAQUE) {
+            throw opaqueOnly();
+        }
+        return LexicalValues.parse(this, type, octets, start, length);
     }
 
     /** The octets of the current value as they are in the payload. */

@@ -33,6 +33,11 @@ final class TlvReader extends PayloadReader {
         MULTIPLE
     }
 
+    /** The bits of the type octet that say how long the header is. */
+    private static final int HEADER_SHAPE = Tlv.WIDE_ID | Tlv.LENGTH_WIDTH_MASK << Tlv.LENGTH_WIDTH_SHIFT;
+
+    private static final int ONE_LENGTH_OCTET = 1 << Tlv.LENGTH_WIDTH_SHIFT;
+
     private final byte[] octets;
     private final LwM2mPath base;
     private final int onlyResource;
@@ -73,7 +78,7 @@ final class TlvReader extends PayloadReader {
         }
         while (at < end || leave()) {
             int from = at;
-            readHeader();
+            readHeader(from);
             boolean isValue = container == Container.INSTANCE
                     ? resource(from)
                     : container == Container.MULTIPLE ? element(from) : top(from);
@@ -101,35 +106,44 @@ final class TlvReader extends PayloadReader {
         return at < end;
     }
 
-    private void readHeader() {
-        int from = at;
+    /** Reads the header that begins there and steps over its value. */
+    private void readHeader(int from) {
         int type = octets[from];
-        kind = type >>> Tlv.KIND_SHIFT & 0b11;
-        if ((type & (Tlv.WIDE_ID | Tlv.LENGTH_WIDTH_MASK << Tlv.LENGTH_WIDTH_SHIFT)) == 0 && end - from >= 2) {
+        int value;
+        int length;
+        if ((type & HEADER_SHAPE) == 0 && end - from >= 2) {
             id = octets[from + 1] & 0xff;
-            valueLength = type & Tlv.SHORT_LENGTH_MASK;
-            valueAt = from + 2;
+            length = type & Tlv.SHORT_LENGTH_MASK;
+            value = from + 2;
+        } else if ((type & HEADER_SHAPE) == ONE_LENGTH_OCTET && end - from >= 3) {
+            id = octets[from + 1] & 0xff;
+            length = octets[from + 2] & 0xff;
+            value = from + 3;
         } else {
-            readLongHeader(type);
+            value = from + headerLength(from, type);
+            length = valueLength;
         }
-        if (valueLength > end - valueAt) {
+        if (length > end - value) {
             throw malformed(
-                    from,
-                    "a TLV claims a length of " + valueLength + " where " + (end - valueAt) + " is all that is left");
+                    from, "a TLV claims a length of " + length + " where " + (end - value) + " is all that is left");
         }
-        at = valueAt + valueLength;
+        kind = type >>> Tlv.KIND_SHIFT & 0b11;
+        valueAt = value;
+        valueLength = length;
+        at = value + length;
     }
 
-    private void readLongHeader(int type) {
+    /** Reads the id and the length in a header of any shape; returns how long it is. */
+    private int headerLength(int from, int type) {
         int idWidth = (type & Tlv.WIDE_ID) == 0 ? 1 : 2;
         int lengthWidth = type >>> Tlv.LENGTH_WIDTH_SHIFT & Tlv.LENGTH_WIDTH_MASK;
-        if (end - at < 1 + idWidth + lengthWidth) {
-            throw malformed(at, "a TLV ends within its header");
+        if (end - from < 1 + idWidth + lengthWidth) {
+            throw malformed(from, "a TLV ends within its header");
         }
-        id = number(at + 1, idWidth);
+        id = number(from + 1, idWidth);
         // With a length field the bits of the short length mean nothing.
-        valueLength = lengthWidth == 0 ? type & Tlv.SHORT_LENGTH_MASK : number(at + 1 + idWidth, lengthWidth);
-        valueAt = at + 1 + idWidth + lengthWidth;
+        valueLength = lengthWidth == 0 ? type & Tlv.SHORT_LENGTH_MASK : number(from + 1 + idWidth, lengthWidth);
+        return 1 + idWidth + lengthWidth;
     }
 
     private int number(int from, int width) {
