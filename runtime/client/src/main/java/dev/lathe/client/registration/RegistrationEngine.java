@@ -81,7 +81,7 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
     /**
      * @param formats to tell a server of LwM2M 1.1 of
      * @param objects the Objects and Object Instances there are now
-     * @param onFresh called whenever the server forgets what it knew of this client
+     * @param onFresh called whenever the server has forgotten what it knew of this client; must not block
      * @param sender as {@link dev.lathe.transport.CoapEndpoint#send}
      */
     public static RegistrationEngine of(
@@ -187,7 +187,7 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
             gate.open();
             scheduleUpdate();
             announcer.registered(registration());
-            registered.complete(null);
+            announcer.afterwards(() -> registered.complete(null));
             updateIfWanted();
         }
     }
@@ -196,6 +196,7 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
         phase = Phase.WAITING;
         failures++;
         gate.close();
+        onFresh.run();
         Duration pause = account.retries().pauseAfter(failures);
         announcer.failed(failure == null ? new TransportException("Register failed", null) : failure, pause);
         schedule(pause, this::register);
