@@ -10,7 +10,6 @@ import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.AbsentResourceException;
 import dev.lathe.stub.ValueType;
 import dev.lathe.value.Opaque;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -130,133 +129,24 @@ public final class Security {
         private final int present;
 
         private final boolean replaces;
-        private final @Nullable String lwm2mServerUri;
-        private final boolean bootstrapServer;
-        private final long securityMode;
-        private final @Nullable Opaque publicKeyOrIdentity;
-        private final @Nullable Opaque serverPublicKey;
-        private final @Nullable Opaque secretKey;
-        private final long shortServerId;
 
-        private Patch(
-                int present,
-                @Nullable String lwm2mServerUri,
-                boolean bootstrapServer,
-                long securityMode,
-                @Nullable Opaque publicKeyOrIdentity,
-                @Nullable Opaque serverPublicKey,
-                @Nullable Opaque secretKey,
-                long shortServerId,
-                boolean replaces) {
+        private Patch(int present, boolean replaces) {
             this.present = present;
             this.replaces = replaces;
-            this.lwm2mServerUri = lwm2mServerUri;
-            this.bootstrapServer = bootstrapServer;
-            this.securityMode = securityMode;
-            this.publicKeyOrIdentity = publicKeyOrIdentity;
-            this.serverPublicKey = serverPublicKey;
-            this.secretKey = secretKey;
-            this.shortServerId = shortServerId;
         }
 
         /** Whether what is absent here goes away. */
         public boolean replaces() {
             return replaces;
         }
-
-        public Optional<String> lwm2mServerUri() {
-            return Optional.ofNullable(lwm2mServerUri);
-        }
-
-        public Optional<Boolean> bootstrapServer() {
-            return (present & 2) != 0 ? Optional.of(bootstrapServer) : Optional.empty();
-        }
-
-        public OptionalLong securityMode() {
-            return (present & 4) != 0 ? OptionalLong.of(securityMode) : OptionalLong.empty();
-        }
-
-        public Optional<Opaque> publicKeyOrIdentity() {
-            return Optional.ofNullable(publicKeyOrIdentity);
-        }
-
-        public Optional<Opaque> serverPublicKey() {
-            return Optional.ofNullable(serverPublicKey);
-        }
-
-        public Optional<Opaque> secretKey() {
-            return Optional.ofNullable(secretKey);
-        }
-
-        public OptionalLong shortServerId() {
-            return (present & 64) != 0 ? OptionalLong.of(shortServerId) : OptionalLong.empty();
-        }
         /** Not for several threads. */
         public static final class Builder {
             private int present;
-            private @Nullable String lwm2mServerUri;
-            private boolean bootstrapServer;
-            private long securityMode;
-            private @Nullable Opaque publicKeyOrIdentity;
-            private @Nullable Opaque serverPublicKey;
-            private @Nullable Opaque secretKey;
-            private long shortServerId;
 
             private Builder() {}
 
-            public Builder lwm2mServerUri(String value) {
-                lwm2mServerUri = value;
-                present |= 1;
-                return this;
-            }
-
-            public Builder bootstrapServer(boolean value) {
-                bootstrapServer = value;
-                present |= 2;
-                return this;
-            }
-
-            public Builder securityMode(long value) {
-                securityMode = value;
-                present |= 4;
-                return this;
-            }
-
-            public Builder publicKeyOrIdentity(Opaque value) {
-                publicKeyOrIdentity = value;
-                present |= 8;
-                return this;
-            }
-
-            public Builder serverPublicKey(Opaque value) {
-                serverPublicKey = value;
-                present |= 16;
-                return this;
-            }
-
-            public Builder secretKey(Opaque value) {
-                secretKey = value;
-                present |= 32;
-                return this;
-            }
-
-            public Builder shortServerId(long value) {
-                shortServerId = value;
-                present |= 64;
-                return this;
-            }
-
             public Patch build() {
-                return new Patch(
-                        present,
-                        lwm2mServerUri,
-                        bootstrapServer,
-                        securityMode,
-                        publicKeyOrIdentity,
-                        serverPublicKey,
-                        secretKey,
-                        shortServerId,
-                        false);
+                return new Patch(present, false);
             }
         }
     }
@@ -364,54 +254,16 @@ public final class Security {
         @Override
         public Patch decodePatch(PayloadReader in) {
             int present = 0;
-            @Nullable String lwm2mServerUri = null;
-            boolean bootstrapServer = false;
-            long securityMode = 0;
-            @Nullable Opaque publicKeyOrIdentity = null;
-            @Nullable Opaque serverPublicKey = null;
-            @Nullable Opaque secretKey = null;
-            long shortServerId = 0;
             while (in.next()) {
                 switch (in.resource()) {
                     case 0, 1, 2, 3, 4, 5, 10 -> in.notWritable();
                     default -> in.unknown();
                 }
             }
-            return new Patch(
-                    present,
-                    lwm2mServerUri,
-                    bootstrapServer,
-                    securityMode,
-                    publicKeyOrIdentity,
-                    serverPublicKey,
-                    secretKey,
-                    shortServerId,
-                    in.replaces());
+            return new Patch(present, in.replaces());
         }
 
         @Override
-        public void encodePatch(Patch it, PayloadWriter out) {
-            if (it.lwm2mServerUri != null) {
-                out.text(0, it.lwm2mServerUri);
-            }
-            if ((it.present & 2) != 0) {
-                out.bool(1, it.bootstrapServer);
-            }
-            if ((it.present & 4) != 0) {
-                out.integer(2, it.securityMode);
-            }
-            if (it.publicKeyOrIdentity != null) {
-                out.opaque(3, it.publicKeyOrIdentity);
-            }
-            if (it.serverPublicKey != null) {
-                out.opaque(4, it.serverPublicKey);
-            }
-            if (it.secretKey != null) {
-                out.opaque(5, it.secretKey);
-            }
-            if ((it.present & 64) != 0) {
-                out.integer(10, it.shortServerId);
-            }
-        }
+        public void encodePatch(Patch it, PayloadWriter out) {}
     }
 }

@@ -30,51 +30,27 @@ public abstract class SecurityInstance extends ObjectInstance {
 
     public abstract String lwm2mServerUri();
 
-    public abstract void lwm2mServerUri(String value);
-
     public abstract boolean bootstrapServer();
-
-    public abstract void bootstrapServer(boolean value);
 
     public abstract long securityMode();
 
-    public abstract void securityMode(long value);
-
     public abstract Opaque publicKeyOrIdentity();
-
-    public abstract void publicKeyOrIdentity(Opaque value);
 
     public abstract Opaque serverPublicKey();
 
-    public abstract void serverPublicKey(Opaque value);
-
     public abstract Opaque secretKey();
 
-    public abstract void secretKey(Opaque value);
-
     public long shortServerId() {
-        throw new AbsentResourceException(SHORT_SERVER_ID);
-    }
-
-    public void shortServerId(long value) {
         throw new AbsentResourceException(SHORT_SERVER_ID);
     }
     /** Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it. */
     protected void validate(Security.Patch patch) {}
     /** Applies a Write; override to apply it as a whole. */
-    protected void apply(Security.Patch patch) {
-        patch.lwm2mServerUri().ifPresent(this::lwm2mServerUri);
-        patch.bootstrapServer().ifPresent(this::bootstrapServer);
-        patch.securityMode().ifPresent(this::securityMode);
-        patch.publicKeyOrIdentity().ifPresent(this::publicKeyOrIdentity);
-        patch.serverPublicKey().ifPresent(this::serverPublicKey);
-        patch.secretKey().ifPresent(this::secretKey);
-        patch.shortServerId().ifPresent(this::shortServerId);
-    }
+    protected void apply(Security.Patch patch) {}
 
     private static final class Binding extends InstanceType<SecurityInstance, Security.Patch> {
         Binding() {
-            super(SecurityInstance.class, Security.TYPE, readWrite(SHORT_SERVER_ID, "shortServerId", long.class));
+            super(SecurityInstance.class, Security.TYPE, readable(SHORT_SERVER_ID, "shortServerId"));
         }
 
         @Override
