@@ -118,7 +118,7 @@ final class Assembly {
             attributes.listen(observations);
             registration.start();
             complete = true;
-            return new LwM2mClient(tree, observations, registration, open, builder.patience);
+            return new LwM2mClient(tree, observations, registration, open, builder.executor, builder.patience);
         } finally {
             if (!complete) {
                 tree.close();

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -37,6 +38,7 @@ public final class LwM2mClient implements AutoCloseable {
     private final Observations observations;
     private final RegistrationEngine registration;
     private final CoapEndpoint endpoint;
+    private final Executor executor;
     private final Duration patience;
 
     LwM2mClient(
@@ -44,11 +46,13 @@ public final class LwM2mClient implements AutoCloseable {
             Observations observations,
             RegistrationEngine registration,
             CoapEndpoint endpoint,
+            Executor executor,
             Duration patience) {
         this.tree = tree;
         this.observations = observations;
         this.registration = registration;
         this.endpoint = endpoint;
+        this.executor = executor;
         this.patience = patience;
     }
 
@@ -110,24 +114,26 @@ public final class LwM2mClient implements AutoCloseable {
      * @return ends, never badly, when the server has answered or the time for that is over
      */
     public CompletableFuture<Void> shutdown() {
-        return registration.close(patience).thenRun(() -> {
-            observations.clear();
-            tree.close();
-            endpoint.close();
-        });
+        return registration.close(patience).thenRunAsync(this::release, executor);
     }
 
     /** As {@link #shutdown()}, and waits for it, two seconds unless the builder says otherwise. */
     @Override
     public void close() {
-        CompletableFuture<Void> end = shutdown();
         try {
-            end.get(patience.toMillis() + 100, TimeUnit.MILLISECONDS);
+            shutdown().get(patience.toMillis() + 100, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            LOG.warn("the client did not end in time", e);
+            LOG.debug("the client ends without waiting any longer", e);
+        } finally {
+            release();
         }
+    }
+
+    private void release() {
+        observations.clear();
+        tree.close();
         endpoint.close();
     }
 }

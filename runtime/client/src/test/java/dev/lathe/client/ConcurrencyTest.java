@@ -31,6 +31,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -275,5 +277,40 @@ class ConcurrencyTest {
             assertThat(Objects.requireNonNull(client.address())).isNotNull();
         }
         assertThat(threads).hasSize(1).doesNotContain(Thread.currentThread());
+    }
+
+    @Test
+    void device_code_may_call_the_client_while_everything_else_goes_on() throws Exception {
+        AtomicReference<@Nullable LwM2mClient> self = new AtomicReference<>();
+        PlainThermostat meddler = new PlainThermostat() {
+            @Override
+            public double measuredTemperature() {
+                LwM2mClient client = self.get();
+                if (client != null) {
+                    client.update();
+                    client.add(5, new PlainThermostat());
+                    client.remove(LwM2mPath.of(42770, 5));
+                    changed(MEASURED_TEMPERATURE);
+                }
+                return 18;
+            }
+        };
+        transport.script = request -> Lab.accept(request).code() == ResponseCode.CHANGED
+                ? Response.of(ResponseCode.NOT_FOUND) // so that each Update ends in a Register
+                : Lab.accept(request);
+        try (LwM2mClient client = start(LwM2mClient.builder("meddler")
+                .observeLimits(new ObserveLimits(10, Duration.ofMillis(1)))
+                .instance(0, meddler))) {
+            self.set(client);
+            AtomicInteger answers = new AtomicInteger();
+            run(List.of(times(300, () -> {
+                ask(Request.get(LwM2mPath.of(42770, 0, 0))
+                        .withObserve(Observe.REGISTER)
+                        .withToken(TOKEN));
+                answers.incrementAndGet();
+            })));
+            self.set(null);
+            assertThat(answers).hasValue(300);
+        }
     }
 }

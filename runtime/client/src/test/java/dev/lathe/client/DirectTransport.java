@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A way into a client without a network, for tests with real threads: a server that accepts everything. */
@@ -26,6 +27,8 @@ final class DirectTransport implements Transport {
 
     /** The latest notification under each token. */
     final Map<Opaque, Response> notified = new ConcurrentHashMap<>();
+
+    volatile Function<Request, Response> script = Lab::accept;
 
     private volatile @Nullable Handler inbound;
 
@@ -45,7 +48,7 @@ final class DirectTransport implements Transport {
 
             @Override
             public CompletableFuture<Response> send(Request request) {
-                return Lab.accept(request).toFuture();
+                return script.apply(request).toFuture();
             }
 
             @Override

@@ -313,7 +313,7 @@ class RegistrationTest {
 
     @Test
     void closing_twice_leaves_once() {
-        var client = lab.start(builder -> {});
+        var client = lab.start(builder -> builder.closeTimeout(Duration.ofMillis(10)));
         lab.time.await(client.shutdown(), Lab.MOMENT);
         lab.time.await(client.shutdown(), Lab.MOMENT);
         client.close();

@@ -59,7 +59,7 @@ public final class ObjectTree {
             added = true;
         } finally {
             if (!added) {
-                node.detach(RemovalCause.REMOVED, executor);
+                node.detach(RemovalCause.REMOVED, this::later);
             }
         }
         tell(listener -> listener.added(node.path()));
@@ -73,7 +73,7 @@ public final class ObjectTree {
         if (node == null) {
             return false;
         }
-        node.detach(RemovalCause.REMOVED, executor);
+        node.detach(RemovalCause.REMOVED, this::later);
         tell(listener -> listener.removed(instance));
         return true;
     }
@@ -81,7 +81,7 @@ public final class ObjectTree {
     /** Takes everything out. Listeners are not told. */
     public void close() {
         for (ObjectNode object : exchange(now -> Snapshot.EMPTY).objects()) {
-            object.instances().values().forEach(node -> node.detach(RemovalCause.CLOSED, executor));
+            object.instances().values().forEach(node -> node.detach(RemovalCause.CLOSED, this::later));
         }
     }
 

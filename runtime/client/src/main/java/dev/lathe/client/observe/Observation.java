@@ -39,13 +39,13 @@ final class Observation {
 
     private List<Sample> last = List.of();
     private int server;
-    private int sequence;
+    private volatile int sequence;
     private long lastSent;
     private long lastConfirmable;
     private boolean established;
     private boolean pending;
-    private boolean ended;
-    private @Nullable ScheduledFuture<?> timer;
+    private volatile boolean ended;
+    private volatile @Nullable ScheduledFuture<?> timer;
 
     Observation(Context context, Request request, LwM2mPath path, int sequence, Runnable onEnd) {
         this.context = context;
@@ -86,21 +86,21 @@ final class Observation {
 
     /** The Option grows with each notification, modulo 2^24 (RFC 7641, 4.4). */
     private int nextSequence() {
-        sequence = (sequence + 1) & 0xff_ffff;
-        return sequence;
+        int next = (sequence + 1) & 0xff_ffff;
+        sequence = next;
+        return next;
     }
 
-    /** Ends it without a word; gives its last sequence number to who takes its place. */
+    /**
+     * Ends it without a word. Takes no lock, for it is called on protocol threads while a getter may be running.
+     *
+     * @return its last sequence number, for who takes its place
+     */
     int end() {
-        lock.lock();
-        try {
-            ended = true;
-            cancelTimer();
-            onEnd.run();
-            return sequence;
-        } finally {
-            lock.unlock();
-        }
+        ended = true;
+        onEnd.run();
+        cancelTimer();
+        return sequence;
     }
 
     /** What it observes is gone, or cannot be read any more: the server is told, reliably, for it is told only once. */
@@ -148,7 +148,7 @@ final class Observation {
     private void proceed(@Nullable Reading known) {
         if (context.clock().millis() >= periods().due(pending)) {
             Reading now = known == null ? read() : known;
-            if (now != null) {
+            if (now != null && !ended) {
                 send(now);
             }
         } else {
@@ -200,9 +200,12 @@ final class Observation {
     private void schedule() {
         cancelTimer();
         long due = periods().due(pending);
-        if (due != Periods.NEVER && !ended) {
+        if (due != Periods.NEVER) {
             long delay = Math.max(0, due - context.clock().millis());
             timer = context.scheduler().schedule(this::handOver, delay, TimeUnit.MILLISECONDS);
+            if (ended) {
+                cancelTimer();
+            }
         }
     }
 
@@ -215,9 +218,9 @@ final class Observation {
     }
 
     private void cancelTimer() {
-        if (timer != null) {
-            timer.cancel(false);
-            timer = null;
+        ScheduledFuture<?> waiting = timer;
+        if (waiting != null) {
+            waiting.cancel(false);
         }
     }
 }

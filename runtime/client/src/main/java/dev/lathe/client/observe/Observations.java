@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
  * All observations of a client, by peer and token (RFC 7641, 4.1). A server may observe one path under several tokens; a token
@@ -57,7 +56,7 @@ public final class Observations implements TreeListener, AttributeStore.Listener
                 .count();
     }
 
-    /** The server does not want it any more. */
+    /** The server does not want it any more. Does not block. */
     void cancel(NotificationTarget target) {
         Observation observation = byTarget.get(target);
         if (observation != null) {
@@ -65,19 +64,12 @@ public final class Observations implements TreeListener, AttributeStore.Listener
         }
     }
 
-    /** On a protocol thread, which must not wait for the observation's lock. */
     @Override
     public void rejected(NotificationTarget target) {
-        if (byTarget.containsKey(target)) {
-            try {
-                context.executor().execute(() -> cancel(target));
-            } catch (RejectedExecutionException e) {
-                byTarget.remove(target); // the client is closed
-            }
-        }
+        cancel(target);
     }
 
-    /** Ends all of them without a word: a registration ends or begins anew, and servers observe anew. */
+    /** Ends all of them without a word: a registration ends or begins anew, and servers observe anew. Does not block. */
     public void clear() {
         byTarget.values().forEach(Observation::end);
     }

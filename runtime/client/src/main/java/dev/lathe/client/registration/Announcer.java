@@ -41,6 +41,11 @@ final class Announcer {
         tell(RegistrationListener::onDeregistered);
     }
 
+    /** Runs what concerns the application too, when the listeners have heard what there was to hear. */
+    void afterwards(Runnable task) {
+        queue.execute(task);
+    }
+
     private void tell(Consumer<RegistrationListener> what) {
         listeners.forEach(listener -> queue.execute(() -> what.accept(listener)));
     }

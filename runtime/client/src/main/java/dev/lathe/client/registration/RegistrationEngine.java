@@ -18,13 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +35,7 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
     private static final long MAX_TRANSMIT_WAIT_SECONDS = 93;
 
     /** What a server asked for by an Execute or a Write waits so long, for the answer to go first. */
-    private static final long ANSWER_FIRST_MILLIS = 20;
+    private static final Duration ANSWER_FIRST = Duration.ofMillis(20);
 
     private enum Phase {
         IDLE,
@@ -55,10 +51,9 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
     private final Messages messages;
     private final Gate gate;
     private final Runnable onFresh;
-    private final Function<Request, CompletableFuture<Response>> sender;
-    private final Executor executor;
-    private final ScheduledExecutorService scheduler;
     private final Announcer announcer;
+    private final Agenda agenda;
+    private final ScheduledExecutorService scheduler;
     private final CompletableFuture<Void> registered = new CompletableFuture<>();
 
     private volatile @Nullable Peer server;
@@ -66,22 +61,17 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
 
     // What follows is guarded by this object's monitor.
     private Phase phase = Phase.IDLE;
-    /** Grows whenever what is on its way or waits for its time does not count any more. */
-    private int epoch;
-
     private int failures;
     private List<String> location = List.of();
     private Duration lifetimeToldTheServer = Duration.ZERO;
     private boolean updating;
     private boolean updateWanted;
     private boolean objectsChanged;
-    private @Nullable ScheduledFuture<?> timer;
-    private @Nullable CompletableFuture<Response> exchange;
 
     /**
      * @param formats to tell a server of LwM2M 1.1 of
      * @param objects the Objects and Object Instances there are now
-     * @param onFresh called whenever the server forgets what it knew of this client
+     * @param onFresh called whenever the server has forgotten what it knew of this client; must not block
      * @param sender as {@link dev.lathe.transport.CoapEndpoint#send}
      */
     public static RegistrationEngine of(
@@ -120,10 +110,9 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
         this.messages = messages;
         this.gate = gate;
         this.onFresh = onFresh;
-        this.sender = sender;
-        this.executor = executor;
-        this.scheduler = scheduler;
         this.announcer = announcer;
+        this.agenda = new Agenda(this, sender, executor, scheduler);
+        this.scheduler = scheduler;
         this.lifetime = account.lifetime();
     }
 
@@ -145,19 +134,11 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
 
     private void register() {
         phase = Phase.REGISTERING;
-        int now = ++epoch;
-        cancelTimer();
+        agenda.turnPage();
         updating = false;
         gate.expect();
         onFresh.run();
-        later(() -> {
-            InetSocketAddress address = new InetSocketAddress(account.host(), account.port()); // may take its time
-            synchronized (this) {
-                if (now == epoch) {
-                    sendRegister(address);
-                }
-            }
-        });
+        agenda.work(() -> new InetSocketAddress(account.host(), account.port()), this::sendRegister);
     }
 
     private void sendRegister(InetSocketAddress address) {
@@ -170,7 +151,7 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
         updateWanted = false;
         objectsChanged = false;
         lifetimeToldTheServer = lifetime;
-        send(messages.register(peer, lifetimeToldTheServer), this::registerAnswered);
+        agenda.send(messages.register(peer, lifetimeToldTheServer), this::registerAnswered);
     }
 
     private void registerAnswered(@Nullable Response response, @Nullable LwM2mException failure) {
@@ -187,7 +168,7 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
             gate.open();
             scheduleUpdate();
             announcer.registered(registration());
-            registered.complete(null);
+            announcer.afterwards(() -> registered.complete(null));
             updateIfWanted();
         }
     }
@@ -196,16 +177,17 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
         phase = Phase.WAITING;
         failures++;
         gate.close();
+        onFresh.run();
         Duration pause = account.retries().pauseAfter(failures);
         announcer.failed(failure == null ? new TransportException("Register failed", null) : failure, pause);
-        schedule(pause, this::register);
+        agenda.schedule(pause, this::register);
     }
 
     private void scheduleUpdate() {
         long seconds = lifetimeToldTheServer.toSeconds();
         Duration half = lifetimeToldTheServer.dividedBy(2);
         Duration early = Duration.ofSeconds(Math.max(0, seconds - MAX_TRANSMIT_WAIT_SECONDS));
-        schedule(early.compareTo(half) > 0 ? early : half, this::update);
+        agenda.schedule(early.compareTo(half) > 0 ? early : half, this::update);
     }
 
     private void updateIfWanted() {
@@ -226,8 +208,8 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
         boolean withObjects = objectsChanged;
         objectsChanged = false;
         lifetimeToldTheServer = now;
-        cancelTimer();
-        send(messages.update(peer, location, other, withObjects), this::updateAnswered);
+        agenda.cancelTimer();
+        agenda.send(messages.update(peer, location, other, withObjects), this::updateAnswered);
     }
 
     private void updateAnswered(@Nullable Response response, @Nullable LwM2mException failure) {
@@ -266,38 +248,37 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
     @Override
     public void lifetime(Duration value) {
         lifetime = value;
-        afterAnswer(this::updateNow);
+        agenda.soon(ANSWER_FIRST, this::updateNow);
     }
 
     @Override
     public void updateTriggered() {
-        afterAnswer(this::updateNow);
+        agenda.soon(ANSWER_FIRST, this::updateNow);
     }
 
     @Override
     public void disabled(Duration time) {
-        afterAnswer(() -> disable(time));
+        agenda.soon(ANSWER_FIRST, () -> disable(time));
     }
 
-    private synchronized void disable(Duration time) {
+    private void disable(Duration time) {
         if (phase == Phase.REGISTERED) {
             var unused = deregister();
             phase = Phase.DISABLED;
             announcer.deregistered();
-            schedule(time, this::register);
+            agenda.schedule(time, this::register);
         }
     }
 
     /** Leaves the server, if it knows of this client; the future ends when it has answered, or failed to. */
     private CompletableFuture<Response> deregister() {
-        epoch++;
-        cancelTimer();
+        agenda.turnPage();
         gate.close();
         onFresh.run();
         Peer peer = server;
         return peer == null
                 ? CompletableFuture.completedFuture(Response.of(ResponseCode.DELETED))
-                : sender.apply(messages.deregister(peer, location));
+                : agenda.send(messages.deregister(peer, location));
     }
 
     /**
@@ -312,14 +293,10 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
             return CompletableFuture.completedFuture(null);
         }
         phase = Phase.CLOSED;
-        if (exchange != null) {
-            exchange.cancel(false);
-        }
-        registered.completeExceptionally(
-                new TransportException("the client was closed before it was registered", null));
+        announcer.afterwards(() -> registered.completeExceptionally(
+                new TransportException("the client was closed before it was registered", null)));
         if (before != Phase.REGISTERED) {
-            epoch++;
-            cancelTimer();
+            agenda.turnPage();
             gate.close();
             return CompletableFuture.completedFuture(null);
         }
@@ -334,65 +311,5 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
 
     private Registration registration() {
         return announcer.registration(account, location, lifetimeToldTheServer);
-    }
-
-    private void send(Request request, BiConsumer<@Nullable Response, @Nullable LwM2mException> then) {
-        int now = epoch;
-        CompletableFuture<Response> answer = sender.apply(request);
-        exchange = answer;
-        var unused = answer.whenComplete((response, failure) -> {
-            synchronized (this) {
-                if (now == epoch) {
-                    exchange = null;
-                    then.accept(response, failure == null ? null : reason(failure));
-                }
-            }
-        });
-    }
-
-    private static LwM2mException reason(Throwable thrown) {
-        Throwable failure = thrown;
-        while (!(failure instanceof LwM2mException)
-                && failure instanceof CompletionException
-                && failure.getCause() != null) {
-            failure = failure.getCause();
-        }
-        return failure instanceof LwM2mException known
-                ? known
-                : new TransportException("the request could not be sent", failure);
-    }
-
-    private void schedule(Duration pause, Runnable task) {
-        int now = epoch;
-        cancelTimer();
-        timer = scheduler.schedule(
-                () -> later(() -> {
-                    synchronized (this) {
-                        if (now == epoch) {
-                            task.run();
-                        }
-                    }
-                }),
-                pause.toMillis(),
-                TimeUnit.MILLISECONDS);
-    }
-
-    private void afterAnswer(Runnable task) {
-        var unused = scheduler.schedule(() -> later(task), ANSWER_FIRST_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
-    private void later(Runnable task) {
-        try {
-            executor.execute(task);
-        } catch (RejectedExecutionException e) {
-            gate.close(); // the application has shut the executor down: nothing can be served any more
-        }
-    }
-
-    private void cancelTimer() {
-        if (timer != null) {
-            timer.cancel(false);
-            timer = null;
-        }
     }
 }
