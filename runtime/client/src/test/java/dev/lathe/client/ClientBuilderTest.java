@@ -10,6 +10,7 @@ import dev.lathe.client.registration.RetryPolicy;
 import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.TransportException;
+import dev.lathe.objects.Device.ErrorCode;
 import dev.lathe.objects.DeviceInstance;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.value.Multiple;
@@ -149,8 +150,8 @@ class ClientBuilderTest {
         public void reboot() {}
 
         @Override
-        public Multiple<Long> errorCode() {
-            return Multiple.ofLongs(0);
+        public Multiple<ErrorCode> errorCode() {
+            return Multiple.of(ErrorCode.NO_ERROR);
         }
 
         @Override

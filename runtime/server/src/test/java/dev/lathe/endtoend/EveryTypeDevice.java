@@ -1,7 +1,7 @@
 package dev.lathe.endtoend;
 
-import dev.lathe.endtoend.objects.EveryType;
-import dev.lathe.endtoend.objects.EveryTypeInstance;
+import dev.lathe.server.fixture.EveryType;
+import dev.lathe.server.fixture.EveryTypeInstance;
 import dev.lathe.stub.Arguments;
 import dev.lathe.value.Multiple;
 import dev.lathe.value.ObjectLink;
