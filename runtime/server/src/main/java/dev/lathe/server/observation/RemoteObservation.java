@@ -13,13 +13,13 @@ import dev.lathe.stub.server.Observation;
 import dev.lathe.stub.server.RequestOptions;
 import dev.lathe.transport.ObserveRelation;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One observation. Its lock is never held while anybody else is called. */
+/** One observation: what happens in which order. */
 final class RemoteObservation<T> implements Observation {
 
     private final Observations all;
@@ -27,16 +27,9 @@ final class RemoteObservation<T> implements Observation {
     private final Request request;
     private final RequestOptions options;
     private final Values<T> values;
+    private final ObservationState state = new ObservationState();
     private final CompletableFuture<@Nullable Void> established = new CompletableFuture<>();
     private final CompletableFuture<EndReason> ended = new CompletableFuture<>();
-
-    private boolean over;
-    /** The request under way; the outcome of any other does not count any more. */
-    private @Nullable CompletableFuture<Response> pending;
-    /** How often the device was asked to notify; what it says to an earlier asking does not count any more. */
-    private int round;
-
-    private @Nullable ObserveRelation relation;
 
     RemoteObservation(
             Observations all, Recipient recipient, Request request, RequestOptions options, Values<T> values) {
@@ -63,9 +56,7 @@ final class RemoteObservation<T> implements Observation {
             observe();
             return;
         }
-        CompletableFuture<Response> answer =
-                all.requests().send(recipient, before.get(0), options, Function.identity());
-        await(answer, response -> {
+        await(all.requests().send(recipient, before.get(0), options, Function.identity()), response -> {
             if (response.code().isSuccess()) {
                 start(before.subList(1, before.size()));
             } else {
@@ -75,9 +66,10 @@ final class RemoteObservation<T> implements Observation {
     }
 
     private void observe() {
-        CompletableFuture<Response> answer = all.requests().sendBy(this::sendObserve, recipient, request, options);
-        await(answer, response -> {
-            if (isContinued(response)) {
+        await(all.requests().sendBy(this::sendObserve, recipient, request, options), response -> {
+            if (isContinued(response) && established.isDone()) {
+                values.add(response); // as any other value: this is not the first time that the device accepts
+            } else if (isContinued(response)) {
                 values.then(() -> accepted(response));
             } else if (response.code().isSuccess()) {
                 refused(new ResponseException(response.code(), "the device has answered, but does not observe"));
@@ -88,11 +80,9 @@ final class RemoteObservation<T> implements Observation {
     }
 
     private void await(CompletableFuture<Response> answer, Consumer<Response> next) {
-        synchronized (this) {
-            pending = answer;
-        }
+        boolean needed = state.await(answer);
         var unused = answer.whenComplete((response, failure) -> {
-            if (isCurrent(answer)) {
+            if (state.awaits(answer)) {
                 if (response != null) {
                     next.accept(response);
                 } else {
@@ -100,22 +90,15 @@ final class RemoteObservation<T> implements Observation {
                 }
             }
         });
-        if (isOver()) {
+        if (!needed) {
             answer.cancel(true);
         }
     }
 
     private CompletableFuture<Response> sendObserve(Request addressed) {
-        int asked = nextRound();
+        int asked = state.nextRound();
         ObserveRelation begun = all.transport().observe(addressed, notification -> notified(asked, notification));
-        boolean late;
-        synchronized (this) {
-            late = over || asked != round;
-            if (!late) {
-                relation = begun;
-            }
-        }
-        if (late) {
+        if (!state.begin(asked, begun)) {
             begun.forget();
         }
         return begun.response();
@@ -126,20 +109,18 @@ final class RemoteObservation<T> implements Observation {
         try {
             value = values.read(first);
         } catch (LwM2mException e) {
-            close(EndReason.REFUSED, e);
+            end(EndReason.REFUSED, e).ifPresent(this::tell);
             return;
         }
-        if (!isOver()) {
+        if (!state.isClosed()) { // however else it may have ended since, the device has accepted and said this
             established.complete(null);
             values.hand(value);
         }
     }
 
     private void notified(int asked, Response notification) {
-        synchronized (this) {
-            if (over || asked != round) {
-                return;
-            }
+        if (!state.isHeard(asked)) {
+            return;
         }
         if (notification.code().isSuccess()) {
             values.add(notification);
@@ -153,20 +134,17 @@ final class RemoteObservation<T> implements Observation {
         return response.code().isSuccess() && response.observe().isPresent();
     }
 
-    /** The device is at another address: the observation goes on there if the device accepts it there. */
+    /**
+     * The device is at another address: the observation goes on there if the device accepts it there. What it answers is one more
+     * value.
+     */
     void renew() {
-        ObserveRelation old;
-        synchronized (this) {
-            if (over || relation == null) {
-                return; // not begun: it will begin where the device is then
-            }
-            old = relation;
-            relation = null;
-            pending = null;
-            round++;
-        }
-        drop(old);
-        observe();
+        state.leave()
+                .ifPresent(
+                        left -> { // else it has not begun, and will begin where the device is then
+                            drop(left);
+                            observe();
+                        });
     }
 
     private void refused(LwM2mException cause) {
@@ -179,26 +157,25 @@ final class RemoteObservation<T> implements Observation {
 
     @Override
     public void forget() {
-        end(EndReason.CLOSED, closedByApplication());
+        endByApplication();
     }
 
     @Override
     public void close() {
-        close(EndReason.CLOSED, closedByApplication());
+        endByApplication().ifPresent(this::tell);
     }
 
-    private TransportException closedByApplication() {
-        return new TransportException(
-                "the observation was closed before '" + recipient.endpoint() + "' answered", null);
+    private Optional<ObserveRelation> endByApplication() {
+        return end(
+                EndReason.CLOSED,
+                new TransportException(
+                        "the observation was closed before '" + recipient.endpoint() + "' answered", null));
     }
 
-    private void close(EndReason reason, LwM2mException cause) {
-        ObserveRelation last = end(reason, cause);
-        if (last != null) {
-            Request cancel = request.withObserve(Observe.DEREGISTER).withToken(last.token());
-            // Whatever comes of it: a device that did not hear it is told by a Reset when it next notifies.
-            var unused = all.requests().send(recipient, cancel, options, Function.identity());
-        }
+    /** Whatever comes of it: a device that does not hear it is told by a Reset when it next notifies. */
+    private void tell(ObserveRelation last) {
+        Request cancel = request.withObserve(Observe.DEREGISTER).withToken(last.token());
+        var unused = all.requests().send(recipient, cancel, options, Function.identity());
     }
 
     void registrationEnded() {
@@ -211,26 +188,16 @@ final class RemoteObservation<T> implements Observation {
 
     /**
      * @param cause what {@link #established} fails with if it is open still
-     * @return the relation that ended by this; null if there was none, or it was over before
+     * @return the relation that ended by this; empty if there was none, or it was over before
      */
-    private @Nullable ObserveRelation end(EndReason reason, LwM2mException cause) {
-        ObserveRelation last;
-        CompletableFuture<Response> request;
-        synchronized (this) {
-            if (over) {
-                return null;
-            }
-            over = true;
-            last = relation;
-            request = pending;
+    private Optional<ObserveRelation> end(EndReason reason, LwM2mException cause) {
+        Optional<ObservationState.Remains> remains = state.end(reason);
+        if (remains.isEmpty()) {
+            return Optional.empty();
         }
         all.ended(this, recipient.registrationId());
-        if (request != null) {
-            request.cancel(true);
-        }
-        if (last != null) {
-            drop(last);
-        }
+        remains.get().pending().ifPresent(answer -> answer.cancel(true));
+        remains.get().relation().ifPresent(RemoteObservation::drop);
         if (reason == EndReason.CLOSED) {
             values.drop();
         }
@@ -238,7 +205,7 @@ final class RemoteObservation<T> implements Observation {
             established.completeExceptionally(cause);
             ended.complete(reason);
         });
-        return last;
+        return remains.get().relation();
     }
 
     private static void drop(ObserveRelation relation) {
@@ -246,22 +213,9 @@ final class RemoteObservation<T> implements Observation {
         relation.forget();
     }
 
-    private synchronized boolean isOver() {
-        return over;
-    }
-
-    private synchronized boolean isCurrent(CompletableFuture<Response> answer) {
-        return !over && pending == answer;
-    }
-
-    private synchronized int nextRound() {
-        return ++round;
-    }
-
     private static LwM2mException asLwM2m(Throwable failure) {
         return failure instanceof LwM2mException known
                 ? known
-                : new TransportException(
-                        failure instanceof CancellationException ? "cancelled" : String.valueOf(failure), failure);
+                : new TransportException(String.valueOf(failure), failure);
     }
 }

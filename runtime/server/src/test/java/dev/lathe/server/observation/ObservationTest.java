@@ -195,6 +195,18 @@ class ObservationTest {
     }
 
     @Test
+    void whatWasAcceptedIsHeardThoughItEndedAtOnce() {
+        fixture.network.latency(Duration.ofSeconds(1));
+        Observation observation = hall.measuredTemperature().observe(values::add);
+        fixture.time.advance(Duration.ofMillis(1_500));
+        var unused = device.notify(device.asked.get(0), Response.error(ResponseCode.NOT_FOUND, "deleted"));
+
+        assertThat(fixture.await(observation.ended())).isEqualTo(EndReason.ENDED_BY_DEVICE);
+        assertThat(observation.established()).isCompleted();
+        assertThat(values).containsExactly(20.0);
+    }
+
+    @Test
     void aLastValueWithoutObserveOptionIsHeardAndEndsIt() {
         Observation observation = observing();
         notifies(ScriptedDevice.text("23"));
