@@ -3,6 +3,7 @@ package dev.lathe.payload;
 import dev.lathe.message.ContentFormat;
 import dev.lathe.message.PayloadException;
 import dev.lathe.path.LwM2mPath;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,10 @@ abstract sealed class PayloadCursor permits PayloadReader {
     private int nextInstance = NONE;
     private int resource = NONE;
     private int element = NONE;
+
+    /** Which Resources {@link #next()} stops at; all of them where it is null. */
+    @Nullable
+    IntPredicate kept;
 
     /** Set from the moment a Resource Instance is under the cursor until somebody asks for its id. */
     boolean elementUnasked;
@@ -189,14 +194,16 @@ abstract sealed class PayloadCursor permits PayloadReader {
         if (state != State.INSIDE && !(state == State.BEFORE && nextInstance())) {
             return false;
         }
-        if (!fill()) {
-            state = State.ENDED;
-            return false;
-        }
-        if (kind == TokenKind.INSTANCE) {
-            state = State.BETWEEN;
-            return false;
-        }
+        do {
+            if (!fill()) {
+                state = State.ENDED;
+                return false;
+            }
+            if (kind == TokenKind.INSTANCE) {
+                state = State.BETWEEN;
+                return false;
+            }
+        } while (kept != null && !kept.test(resource));
         return true;
     }
 

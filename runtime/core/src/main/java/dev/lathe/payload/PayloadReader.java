@@ -12,6 +12,7 @@ import dev.lathe.value.Opaque;
 import dev.lathe.value.Utf8;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.function.IntPredicate;
 
 /**
  * A cursor over the values of a payload, in wire order. Whatever octets a peer sends lead to values or to a
@@ -182,6 +183,15 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
     /** The dispatcher says what kind of write this payload is for; unless it does, it is {@link WritePolicy#PARTIAL}. */
     public final PayloadReader under(WritePolicy writePolicy) {
         policy = writePolicy;
+        return this;
+    }
+
+    /**
+     * Passes over the Resources whose ids the condition refuses, as if the payload did not have them: a device ignores a
+     * Write's optional Resources that it lacks (LwM2M Core, 6.3.3).
+     */
+    public final PayloadReader keeping(IntPredicate resources) {
+        kept = resources;
         return this;
     }
 

@@ -45,7 +45,7 @@ public final class ArgumentSpec {
     /** @throws InvalidValueException unless {@code ok} */
     public long inRange(long value, boolean ok) {
         if (!ok) {
-            throw outOfRange(type == DataType.UNSIGNED_INTEGER ? Long.toUnsignedString(value) : Long.toString(value));
+            throw refused(type == DataType.UNSIGNED_INTEGER ? Long.toUnsignedString(value) : Long.toString(value));
         }
         return value;
     }
@@ -53,7 +53,7 @@ public final class ArgumentSpec {
     /** @throws InvalidValueException unless {@code ok} */
     public double inRange(double value, boolean ok) {
         if (!ok) {
-            throw outOfRange(Double.toString(value));
+            throw refused(Double.toString(value));
         }
         return value;
     }
@@ -61,13 +61,18 @@ public final class ArgumentSpec {
     /** @throws InvalidValueException unless {@code ok} */
     public String inRange(String value, boolean ok) {
         if (!ok) {
-            throw outOfRange("a text of " + Octets.count(value) + " octets");
+            throw refused("a text of " + Octets.count(value) + " octets");
         }
         return value;
     }
 
-    private InvalidValueException outOfRange(String value) {
-        return new InvalidValueException(this + ": " + value + " is out of range " + range);
+    private InvalidValueException refused(String value) {
+        return new InvalidValueException(outOfRange(value));
+    }
+
+    /** What to say of a value out of range. */
+    public String outOfRange(String value) {
+        return this + ": " + value + " is out of range " + range;
     }
 
     @Override

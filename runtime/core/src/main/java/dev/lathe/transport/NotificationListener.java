@@ -6,6 +6,6 @@ import dev.lathe.message.Response;
 @FunctionalInterface
 public interface NotificationListener {
 
-    /** A success continues the observation, an error is the last call. */
+    /** A success with an Observe option continues the observation; anything else, as an error, is the last call. */
     void notified(Response notification);
 }

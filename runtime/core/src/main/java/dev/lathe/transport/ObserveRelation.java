@@ -16,6 +16,9 @@ public interface ObserveRelation {
     /** What the request went out with, and a request to cancel it must carry. */
     Opaque token();
 
-    /** Forgets the observation: the next notification is rejected (RFC 7641, 3.6). Does nothing when called again. */
+    /**
+     * Forgets the observation: the next notification is rejected (RFC 7641, 3.6). Before the first answer it cancels the
+     * request. Does nothing when called again, or when another observation has taken the place of this one.
+     */
     void forget();
 }

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -119,6 +120,16 @@ public final class Multiple<T> implements Iterable<Multiple.Entry<T>> {
         Map<Integer, T> map = new TreeMap<>(asMap());
         map.putAll(other.asMap());
         return ofMap(map);
+    }
+
+    /** The same ids with other values. */
+    public <R> Multiple<R> map(Function<? super T, ? extends R> function) {
+        Object[] mapped = new Object[size];
+        for (int i = 0; i < mapped.length; i++) {
+            mapped[i] = function.apply(valueAt(i));
+            requireValue(mapped[i]);
+        }
+        return new Multiple<>(ids, mapped, size);
     }
 
     /** A copy, in ascending order of ids. */

@@ -1,28 +1,75 @@
 package dev.lathe.stub.client;
 
 import dev.lathe.spec.ResourceSpec;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
- * SKELETON: one Object Instance of a device; generated classes extend it, and the device's own classes extend those.
+ * One Object Instance of a device; generated classes extend it, and the device's own classes extend those.
  *
  * <p>Getters, setters and executes of one instance are called one at a time, never on a protocol thread. {@link #changed} may
  * be called from any thread.
  */
 public abstract class ObjectInstance {
 
-    /** The optional Resources are those whose methods the subclass overrides. */
-    protected ObjectInstance(InstanceType<?, ?> type) {}
+    private final InstanceType<?, ?> type;
+    private final AtomicReference<@Nullable Attachment> attachment = new AtomicReference<>();
 
-    /** The optional Resources are these: for native images, proxies, hardware known only at run time. */
-    protected ObjectInstance(InstanceType<?, ?> type, Set<ResourceSpec> optional) {}
+    /** What it may have. */
+    private final List<ResourceSpec> candidates;
+
+    /** While the instance is attached, what it has. */
+    private volatile List<ResourceSpec> resources;
+
+    /**
+     * The optional Resources are those whose methods the subclass overrides.
+     *
+     * @throws IllegalStateException if it overrides a getter but not the setter beside it, or the other way round
+     */
+    protected ObjectInstance(InstanceType<?, ?> type) {
+        this.type = type;
+        this.candidates = type.resourcesOfClass(getClass());
+        this.resources = candidates;
+    }
+
+    /**
+     * The optional Resources are these: for native images, proxies, hardware known only at run time.
+     *
+     * @throws IllegalArgumentException if one is none of the Object's Resources
+     */
+    protected ObjectInstance(InstanceType<?, ?> type, Set<ResourceSpec> optional) {
+        this.type = type;
+        this.candidates = type.resourcesWith(optional);
+        this.resources = candidates;
+    }
 
     /**
      * The device itself gave these Resources new values: whoever observes them may have to be told. A server's write does not
      * need it. Takes no lock and returns at once; does nothing while the instance is not part of a client.
+     *
+     * @throws IllegalArgumentException if one is a Resource of another Object
      */
     protected final void changed(ResourceSpec first, ResourceSpec... more) {
-        throw new UnsupportedOperationException();
+        List<ResourceSpec> all = more.length == 0 ? List.of(first) : with(first, more);
+        for (ResourceSpec resource : all) {
+            if (resource.objectId() != type.spec().id()) {
+                throw new IllegalArgumentException(resource + " is no Resource of " + type.spec());
+            }
+        }
+        Attachment place = attachment.get();
+        if (place != null) {
+            place.changed(all);
+        }
+    }
+
+    private static List<ResourceSpec> with(ResourceSpec first, ResourceSpec[] more) {
+        List<ResourceSpec> all = new ArrayList<>(more.length + 1);
+        all.add(first);
+        all.addAll(List.of(more));
+        return all;
     }
 
     /** Whether this instance has that optional Resource, which the subclass overrides; asked once, when it is attached. */
@@ -35,4 +82,40 @@ public abstract class ObjectInstance {
 
     /** Called when the instance is no longer part of a client. */
     protected void removed(RemovalCause cause) {}
+
+    final InstanceType<?, ?> type() {
+        return type;
+    }
+
+    final List<ResourceSpec> resources() {
+        return resources;
+    }
+
+    final void attach(Attachment place) {
+        if (!attachment.compareAndSet(null, place)) {
+            throw new IllegalStateException("this " + getClass().getName()
+                    + " is an Object Instance of a client already: make another one for " + place.path());
+        }
+        boolean complete = false;
+        try {
+            List<ResourceSpec> present = candidates.stream()
+                    .filter(resource -> resource.mandatory() || has(resource))
+                    .toList();
+            resources = present.size() == candidates.size() ? candidates : present;
+            attached(place);
+            complete = true;
+        } finally {
+            if (!complete) {
+                resources = candidates;
+                attachment.set(null);
+            }
+        }
+    }
+
+    final void detach(RemovalCause cause) {
+        if (attachment.getAndSet(null) != null) {
+            resources = candidates;
+            removed(cause);
+        }
+    }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * SKELETON of the protected part: one Object Instance of a registered device, as a server sees it. Safe for all threads; every
+ * One Object Instance of a registered device, as a server sees it. Safe for all threads; every
  * future fails with a {@link dev.lathe.message.LwM2mException}.
  *
  * @param <V> what can be read of it
@@ -56,7 +56,7 @@ public abstract class RemoteInstance<V, P> implements Target<V> {
 
     /** Write-Attributes. */
     public final CompletableFuture<Void> attributes(AttributeSet attributes) {
-        return context.attributes(path(), attributes);
+        return context.attributes(path(), AttributeCheck.checked(attributes, DataType.NONE, this));
     }
 
     /** Hears the whole Object Instance whenever a Resource of it changes; the first value too. */
@@ -66,7 +66,14 @@ public abstract class RemoteInstance<V, P> implements Target<V> {
 
     /** Writes the attributes, if there are any, then observes. */
     public final Observation observe(AttributeSet attributes, Consumer<? super V> values) {
-        return context.observe(address(), attributes, type::decode, values);
+        return context.observe(
+                address(), AttributeCheck.checked(attributes, DataType.NONE, this), type::decode, values);
+    }
+
+    /** Path and name: {@code /42770/0 Room Thermostat}. */
+    @Override
+    public final String toString() {
+        return path() + " " + type.spec().name();
     }
 
     private RemoteAddress address() {
@@ -74,43 +81,43 @@ public abstract class RemoteInstance<V, P> implements Target<V> {
     }
 
     protected final <T> ReadableResource<T> readable(ResourceSpec resource, ResourceType<T> resourceType) {
-        throw new UnsupportedOperationException();
+        return new SingleHandle.Reading<>(context, resource, resourceType);
     }
 
     protected final <T> WritableResource<T> writable(ResourceSpec resource, ResourceType<T> resourceType) {
-        throw new UnsupportedOperationException();
+        return new SingleHandle.Writing<>(context, resource, resourceType);
     }
 
     protected final WritableLong writableLong(ResourceSpec resource, ResourceType<Long> resourceType) {
-        throw new UnsupportedOperationException();
+        return new SingleHandle.WritingLong(context, resource, resourceType);
     }
 
     protected final WritableDouble writableDouble(ResourceSpec resource, ResourceType<Double> resourceType) {
-        throw new UnsupportedOperationException();
+        return new SingleHandle.WritingDouble(context, resource, resourceType);
     }
 
     protected final <T> ReadWriteResource<T> readWrite(ResourceSpec resource, ResourceType<T> resourceType) {
-        throw new UnsupportedOperationException();
+        return new SingleHandle.ReadingWriting<>(context, resource, resourceType);
     }
 
     protected final ReadWriteLong readWriteLong(ResourceSpec resource, ResourceType<Long> resourceType) {
-        throw new UnsupportedOperationException();
+        return new SingleHandle.ReadingWritingLong(context, resource, resourceType);
     }
 
     protected final ReadWriteDouble readWriteDouble(ResourceSpec resource, ResourceType<Double> resourceType) {
-        throw new UnsupportedOperationException();
+        return new SingleHandle.ReadingWritingDouble(context, resource, resourceType);
     }
 
     protected final <T> ReadableMultiple<T> readableMultiple(ResourceSpec resource, ResourceType<T> element) {
-        throw new UnsupportedOperationException();
+        return new MultipleHandle.Reading<>(context, resource, element);
     }
 
     protected final <T> WritableMultiple<T> writableMultiple(ResourceSpec resource, ResourceType<T> element) {
-        throw new UnsupportedOperationException();
+        return new MultipleHandle.Writing<>(context, resource, element);
     }
 
     protected final <T> ReadWriteMultiple<T> readWriteMultiple(ResourceSpec resource, ResourceType<T> element) {
-        throw new UnsupportedOperationException();
+        return new MultipleHandle.ReadingWriting<>(context, resource, element);
     }
 
     protected final CompletableFuture<Void> execute(ResourceSpec resource, Arguments arguments) {

@@ -1,0 +1,39 @@
+package dev.lathe.generator;
+
+import dev.lathe.generator.diagnostic.Diagnostics;
+import dev.lathe.generator.emit.GeneratedFile;
+import dev.lathe.generator.emit.JavaEmission;
+import dev.lathe.generator.file.FileException;
+import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.output.OutputChanges;
+import dev.lathe.generator.output.OutputFolder;
+import java.util.Collection;
+import java.util.List;
+
+/** The LwM2M Object compiler. A fault in a descriptor is a diagnostic in the result, never an exception. */
+public final class LatheCompiler {
+
+    private LatheCompiler() {}
+
+    /** Checks descriptors without generating code. Those of the early draft are checked as well. */
+    public static Diagnostics check(Collection<SourceFile> sources) {
+        return Analysis.ofDescriptors(sources, "check").diagnostics();
+    }
+
+    /**
+     * Compiles descriptors to Java sources in the request's output directory. The same request has the same result, in
+     * whatever order its sources come. Not for two threads at once on one output directory.
+     *
+     * @throws FileException if the output directory cannot be read or written, or holds a file of somebody else where a
+     *     generated one belongs
+     */
+    public static CompileResult compile(CompileRequest request) throws FileException {
+        Analysis analysis = Analysis.forCode(request.sources(), request.packageName());
+        if (analysis.diagnostics().hasErrors()) {
+            return new CompileResult(analysis.diagnostics(), OutputChanges.none());
+        }
+        List<GeneratedFile> files = JavaEmission.emit(analysis.objects(), analysis.names());
+        OutputChanges changes = new OutputFolder(request.outputDirectory()).write(files);
+        return new CompileResult(analysis.diagnostics(), changes);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.lathe.generator.descriptor;
+
+import dev.lathe.generator.diagnostic.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of Leshan's JSON models, and what this format says instead. */
+final class LeshanSpelling {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "string", "String",
+            "integer", "Integer",
+            "unsigned_integer", "Unsigned Integer",
+            "float", "Float",
+            "boolean", "Boolean",
+            "opaque", "Opaque",
+            "time", "Time",
+            "objlnk", "Objlnk",
+            "corelnk", "Corelnk",
+            "corelink", "Corelnk");
+
+    private LeshanSpelling() {}
+
+    static Field<String> type(Members members) {
+        Field<String> type = members.text("type");
+        if (type.value().equals(Optional.of("none"))) {
+            return members.absent();
+        }
+        return type.map(text -> TYPES.getOrDefault(text, text));
+    }
+
+    static Field<String> operations(Members members) {
+        return members.text("operations").map(text -> text.equals("NONE") ? "" : text);
+    }
+
+    /** {@code multiple}, or {@code "instancetype": "multiple"}. */
+    static Field<Boolean> multiple(Members members) {
+        if (members.find("multiple", "instancetype")
+                .filter(member -> member.key().equals("multiple"))
+                .isPresent()) {
+            return members.flag("multiple");
+        }
+        Field<String> written = members.text("multiple", "instancetype");
+        if (written.value().isEmpty()) {
+            return written.map(text -> true);
+        }
+        String text = written.value().get();
+        if (text.equals("multiple") || text.equals("single")) {
+            return Field.of(text.equals("multiple"), written.place());
+        }
+        members.report(
+                written,
+                Rule.UNKNOWN_WORD,
+                "\"" + text + "\" is no instance type",
+                DidYouMean.remedy(text, List.of("single", "multiple")));
+        return Field.refused(written.place());
+    }
+}

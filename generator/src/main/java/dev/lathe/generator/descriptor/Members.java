@@ -1,0 +1,203 @@
+package dev.lathe.generator.descriptor;
+
+import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.Place;
+import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.json.JsonValue;
+import dev.lathe.generator.json.JsonValue.JsonArray;
+import dev.lathe.generator.json.JsonValue.JsonBoolean;
+import dev.lathe.generator.json.JsonValue.JsonNull;
+import dev.lathe.generator.json.JsonValue.JsonNumber;
+import dev.lathe.generator.json.JsonValue.JsonObject;
+import dev.lathe.generator.json.JsonValue.JsonString;
+import dev.lathe.generator.json.JsonValue.Member;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** The members of one JSON object, taken key by key; in the end those that nobody took are faults. */
+final class Members {
+
+    /** Of one object; who wrote more keys nobody knows did not write a descriptor. */
+    private static final int MAX_UNKNOWN = 100;
+
+    private final JsonObject object;
+    private final DiagnosticCollector faults;
+
+    /** This format's keys, for suggestions. */
+    private final Set<String> known = new LinkedHashSet<>();
+
+    private final Set<String> aliases = new LinkedHashSet<>();
+
+    Members(JsonObject object, DiagnosticCollector faults) {
+        this.object = object;
+        this.faults = faults.at(object.place());
+    }
+
+    Field<String> text(String key, String... otherNames) {
+        return find(key, otherNames).map(this::text).orElseGet(this::absent);
+    }
+
+    Field<Boolean> flag(String key) {
+        return find(key).map(this::flag).orElseGet(this::absent);
+    }
+
+    Field<BigInteger> integer(String key) {
+        return find(key).map(this::integer).orElseGet(this::absent);
+    }
+
+    /** An array of objects; elements that are something else are reported and left out. */
+    <T> Field<List<T>> list(String key, BiFunction<Members, Place, T> element, String... otherNames) {
+        return find(key, otherNames).map(member -> list(member, element)).orElseGet(this::absent);
+    }
+
+    /** A nested object. */
+    <T> Optional<T> nested(String key, BiFunction<Members, Place, T> reader) {
+        Optional<Member> member = find(key);
+        if (member.isPresent() && !(member.get().value() instanceof JsonObject)) {
+            refuse(member.get(), "an object", "write { … }");
+        }
+        return member.map(Member::value)
+                .filter(JsonObject.class::isInstance)
+                .map(value -> read((JsonObject) value, reader));
+    }
+
+    /** {@code $schema}: for editors; any text will do, but it has to come first. */
+    void schema() {
+        Optional<Member> member = find("$schema");
+        if (member.isEmpty()) {
+            return;
+        }
+        text(member.get());
+        if (!object.members().get(0).equals(member.get())) {
+            faults.at(member.get().keyPlace())
+                    .report(Rule.SCHEMA_NOT_FIRST, "\"$schema\" is not the first key", "move it to the top");
+        }
+    }
+
+    /** Reports the keys nobody asked for. */
+    void finish() {
+        int unknown = 0;
+        for (Member member : object.members()) {
+            boolean strange = !known.contains(member.key()) && !aliases.contains(member.key());
+            if (strange && ++unknown <= MAX_UNKNOWN) {
+                faults.at(member.keyPlace())
+                        .report(
+                                Rule.UNKNOWN_KEY,
+                                "unknown key \"" + member.key() + "\"",
+                                DidYouMean.remedy(member.key(), known));
+            }
+        }
+    }
+
+    <T> Field<T> absent() {
+        return Field.absent(object.place().head(1));
+    }
+
+    Optional<Member> find(String key, String... otherNames) {
+        Optional<Member> found = member(key);
+        known.add(key);
+        for (String other : otherNames) {
+            aliases.add(other);
+            Optional<Member> alias = member(other);
+            if (alias.isPresent() && found.isPresent()) {
+                faults.at(alias.get().keyPlace())
+                        .report(
+                                Rule.KEY_UNDER_TWO_NAMES,
+                                "\"" + other + "\" is another name of \"" + key + "\", which is there as well",
+                                "remove \"" + other + "\"",
+                                found.get().keyPlace());
+            }
+            found = found.isPresent() ? found : alias;
+        }
+        return found;
+    }
+
+    private Optional<Member> member(String key) {
+        for (Member member : object.members()) {
+            if (member.key().equals(key)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Field<String> text(Member member) {
+        if (member.value() instanceof JsonString string) {
+            return Field.of(string.text(), string.place());
+        }
+        boolean plain = member.value() instanceof JsonNumber || member.value() instanceof JsonBoolean;
+        return refuse(
+                member,
+                "a text",
+                plain ? "write \"" + member.value().place().text() + "\"" : "write it in double quotes");
+    }
+
+    private Field<Boolean> flag(Member member) {
+        if (member.value() instanceof JsonBoolean bool) {
+            return Field.of(bool.value(), bool.place());
+        }
+        boolean quoted = member.value() instanceof JsonString string
+                && (string.text().equals("true") || string.text().equals("false"));
+        return refuse(member, "true or false", quoted ? "remove the quotes" : "write true or false");
+    }
+
+    private Field<BigInteger> integer(Member member) {
+        if (member.value() instanceof JsonNumber number && number.integer().isPresent()) {
+            return Field.of(number.integer().get(), number.place());
+        }
+        boolean quoted =
+                member.value() instanceof JsonString string && string.text().matches("-?\\d{1,20}");
+        return refuse(member, "a whole number", quoted ? "remove the quotes" : "write digits alone, as in 17");
+    }
+
+    private <T> Field<List<T>> list(Member member, BiFunction<Members, Place, T> element) {
+        if (!(member.value() instanceof JsonArray array)) {
+            return refuse(member, "an array", "write [ … ]");
+        }
+        List<T> read = new ArrayList<>();
+        for (JsonValue each : array.elements()) {
+            if (each instanceof JsonObject entry) {
+                read.add(read(entry, element));
+            } else {
+                faults.at(each.place())
+                        .report(
+                                Rule.WRONG_JSON_TYPE,
+                                "an element of \"" + member.key() + "\" must be an object, not " + each.kind(),
+                                "write { … }");
+            }
+        }
+        return Field.of(List.copyOf(read), array.place());
+    }
+
+    private <T> T read(JsonObject value, BiFunction<Members, Place, T> reader) {
+        Members members = new Members(value, faults);
+        T result = reader.apply(members, value.place());
+        members.finish();
+        return result;
+    }
+
+    <T> Field<T> refuse(Member member, String wanted, String remedy) {
+        JsonValue value = member.value();
+        String then = value instanceof JsonNull ? "leave the key out" : remedy;
+        faults.at(value.place())
+                .report(
+                        Rule.WRONG_JSON_TYPE,
+                        "\"" + member.key() + "\" must be " + wanted + ", not " + described(value),
+                        then);
+        return Field.refused(value.place());
+    }
+
+    private static String described(JsonValue value) {
+        boolean telling = value instanceof JsonNumber number && number.text().length() <= 40;
+        return telling ? value.place().text() : value.kind();
+    }
+
+    void report(Field<?> at, Rule rule, String message, String remedy) {
+        faults.at(at.place()).report(rule, message, remedy);
+    }
+}

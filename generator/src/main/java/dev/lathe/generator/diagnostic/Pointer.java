@@ -1,0 +1,40 @@
+package dev.lathe.generator.diagnostic;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** Where a value sits in its document's structure; its text is a JSON Pointer (RFC 6901), {@code ""} for the whole. */
+public final class Pointer {
+
+    public static final Pointer ROOT = new Pointer(null, "");
+
+    private final @Nullable Pointer parent;
+    private final Object token;
+
+    private Pointer(@Nullable Pointer parent, Object token) {
+        this.parent = parent;
+        this.token = token;
+    }
+
+    public Pointer child(String key) {
+        return new Pointer(this, key);
+    }
+
+    public Pointer child(int index) {
+        return new Pointer(this, index);
+    }
+
+    @Override
+    public String toString() {
+        Deque<Object> tokens = new ArrayDeque<>();
+        for (Pointer at = this; at.parent != null; at = at.parent) {
+            tokens.push(at.token);
+        }
+        StringBuilder out = new StringBuilder();
+        for (Object each : tokens) {
+            out.append('/').append(each.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lathe.generator.emit;
+
+import com.palantir.javapoet.JavaFile;
+import dev.lathe.generator.emit.client.ClientStubEmitter;
+import dev.lathe.generator.emit.server.ServerStubEmitter;
+import dev.lathe.generator.emit.shape.ObjectShape;
+import dev.lathe.generator.emit.value.ValueEmitter;
+import dev.lathe.generator.model.ObjectModel;
+import dev.lathe.generator.naming.Names;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The artefacts of each Object: its value type, its client stub, its server stub. */
+public final class JavaEmission {
+
+    private JavaEmission() {}
+
+    /**
+     * Three files for each Object.
+     *
+     * @param objects of the family {@code lwm2m}, each with an id
+     */
+    public static List<GeneratedFile> emit(List<ObjectModel> objects, Names names) {
+        return objects.stream()
+                .map(object -> new ObjectShape(object, names.of(object)))
+                .flatMap(shape -> Stream.of(
+                        ValueEmitter.emit(shape), ClientStubEmitter.emit(shape), ServerStubEmitter.emit(shape)))
+                .map(JavaEmission::file)
+                .toList();
+    }
+
+    private static GeneratedFile file(JavaFile file) {
+        String path =
+                file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
+        return new GeneratedFile(path, file.toString());
+    }
+}

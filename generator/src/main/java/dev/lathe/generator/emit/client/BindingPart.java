@@ -1,0 +1,201 @@
+package dev.lathe.generator.emit.client;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.generator.emit.shape.Member;
+import dev.lathe.generator.emit.shape.ObjectShape;
+import dev.lathe.generator.emit.shape.Parameter;
+import dev.lathe.generator.emit.shape.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The nested {@code Binding}: through it the runtime calls a device's methods without knowing them. */
+final class BindingPart {
+
+    private final ObjectShape object;
+
+    BindingPart(ObjectShape object) {
+        this.object = object;
+    }
+
+    TypeSpec binding() {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Binding")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.INSTANCE_TYPE, object.clientStub(), object.patch()))
+                .addMethod(constructor())
+                .addMethod(read())
+                .addMethod(execute());
+        List<Member> merging = object.members(member -> member.isMultiple()
+                && member.isWritable()
+                && member.operations().readable());
+        if (!merging.isEmpty()) {
+            type.addMethod(merge(merging));
+        }
+        return type.addMethod(onPatch("validate")).addMethod(onPatch("apply")).build();
+    }
+
+    private MethodSpec constructor() {
+        CodeBlock.Builder call =
+                CodeBlock.builder().add("super($T.class, $T.TYPE", object.clientStub(), object.value());
+        for (Member member : object.members()) {
+            if (!member.isMandatory()) {
+                call.add(",$W$L", optionalMember(member));
+            }
+        }
+        return MethodSpec.constructorBuilder()
+                .addStatement(call.add(")").build())
+                .build();
+    }
+
+    private static CodeBlock optionalMember(Member member) {
+        TypeName value = MethodPart.erased(member.exposed());
+        if (member.isExecutable()) {
+            if (!member.declaresArguments()) {
+                return CodeBlock.of("executableEitherWay($L, $S)", member.constant(), member.name());
+            }
+            CodeBlock.Builder call = CodeBlock.builder().add("executable($L, $S", member.constant(), member.name());
+            member.parameters().forEach(parameter -> call.add(", $T.class", MethodPart.erased(parameter.exposed())));
+            return call.add(")").build();
+        }
+        if (!member.isWritable()) {
+            return CodeBlock.of("readable($L, $S)", member.constant(), member.name());
+        }
+        return CodeBlock.of(
+                "$L($L, $S, $T.class)",
+                member.isInValue() ? "readWrite" : "writable",
+                member.constant(),
+                member.name(),
+                value);
+    }
+
+    private MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(object.clientStub(), "it");
+    }
+
+    private static CodeBlock absent() {
+        return CodeBlock.of("default -> throw new $T(resource)", RuntimeTypes.ABSENT_RESOURCE_EXCEPTION);
+    }
+
+    private MethodSpec read() {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (resource)");
+        for (Member member : object.valueMembers()) {
+            if (member.isEnum() && !member.isMultiple()) {
+                code.beginControlFlow("case $L ->", member.id())
+                        .addStatement("$T value = it.$L()", member.enumType(), member.name())
+                        .addStatement(
+                                "out.$L($L, $L.inEnum(value.code(), value != $T.UNRECOGNIZED))",
+                                member.java().writer(),
+                                member.id(),
+                                member.constant(),
+                                member.enumType())
+                        .endControlFlow();
+            } else if (member.isEnum()) {
+                code.addStatement(
+                        "case $L -> out.$L($L, it.$L().map(v -> $L.inEnum(v.code(), v != $T.UNRECOGNIZED)))",
+                        member.id(),
+                        member.java().multipleWriter(),
+                        member.id(),
+                        member.name(),
+                        member.constant(),
+                        member.enumType());
+            } else {
+                code.addStatement(
+                        "case $L -> out.$L($L, it.$L())",
+                        member.id(),
+                        member.isMultiple()
+                                ? member.java().multipleWriter()
+                                : member.java().writer(),
+                        member.id(),
+                        member.name());
+            }
+        }
+        return override("read")
+                .addParameter(TypeName.INT, "resource")
+                .addParameter(RuntimeTypes.PAYLOAD_WRITER, "out")
+                .addCode(code.addStatement(absent()).endControlFlow().build())
+                .build();
+    }
+
+    private MethodSpec execute() {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (resource)");
+        for (Member member : object.members(Member::isExecutable)) {
+            if (!member.declaresArguments()) {
+                code.addStatement("case $L -> it.$L(arguments)", member.id(), member.name());
+                continue;
+            }
+            code.beginControlFlow("case $L ->", member.id());
+            for (Parameter parameter : member.parameters()) {
+                code.add(local(parameter));
+            }
+            List<CodeBlock> names = member.parameters().stream()
+                    .map(parameter -> CodeBlock.of("$L", parameter.name()))
+                    .toList();
+            code.addStatement("it.$L($L)", member.name(), CodeBlock.join(names, ",$W"))
+                    .endControlFlow();
+        }
+        return override("execute")
+                .addParameter(TypeName.INT, "resource")
+                .addParameter(RuntimeTypes.ARGUMENTS, "arguments")
+                .addCode(code.addStatement(absent()).endControlFlow().build())
+                .build();
+    }
+
+    /** The argument, checked before any of the device's code runs. */
+    private static CodeBlock local(Parameter parameter) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock one = CodeBlock.of("$L", parameter.name());
+        if (parameter.isMandatory()) {
+            code.addStatement("$T $L = $L", parameter.held(), parameter.name(), parameter.reading());
+            parameter
+                    .isAllowed(one)
+                    .ifPresent(allowed ->
+                            code.addStatement("arguments.requireInRange($L, $L)", parameter.spec(), allowed));
+            return code.build();
+        }
+        code.addStatement(
+                "$T $L = arguments.has($L) ? $L : $L",
+                parameter.exposed(),
+                parameter.name(),
+                parameter.spec(),
+                parameter.present(parameter.reading()),
+                parameter.empty());
+        parameter
+                .isAllowed(parameter.unwrapped())
+                .ifPresent(allowed -> code.addStatement(
+                        "arguments.requireInRange($L, $L.isEmpty() || $L)",
+                        parameter.spec(),
+                        parameter.name(),
+                        allowed));
+        return code.build();
+    }
+
+    private MethodSpec merge(List<Member> merging) {
+        List<CodeBlock> current = new ArrayList<>();
+        for (Member member : merging) {
+            CodeBlock getter = CodeBlock.of("current(it::$L)", member.name());
+            current.add(CodeBlock.of(
+                    "patch.$L().isPresent() ? $L : null",
+                    member.name(),
+                    member.isEnum() ? CodeBlock.of("$L.map($T::code)", getter, member.enumType()) : getter));
+        }
+        return override("merge")
+                .returns(object.patch())
+                .addParameter(object.patch(), "patch")
+                .addStatement("return patch.mergedInto($L)", CodeBlock.join(current, ",$W"))
+                .build();
+    }
+
+    private MethodSpec onPatch(String name) {
+        return override(name)
+                .addParameter(object.patch(), "patch")
+                .addStatement("it.$L(patch)", name)
+                .build();
+    }
+}

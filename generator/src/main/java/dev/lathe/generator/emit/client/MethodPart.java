@@ -1,0 +1,100 @@
+package dev.lathe.generator.emit.client;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.generator.emit.shape.Javadoc;
+import dev.lathe.generator.emit.shape.Member;
+import dev.lathe.generator.emit.shape.ObjectShape;
+import dev.lathe.generator.emit.shape.RuntimeTypes;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The methods a device implements: a getter for what can be read, a setter for what can be written, one for each execute. Those
+ * of mandatory Resources are abstract, the others say that they are absent until they are overridden.
+ */
+final class MethodPart {
+
+    private final ObjectShape object;
+
+    MethodPart(ObjectShape object) {
+        this.object = object;
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        for (Member member : object.members()) {
+            if (member.isInValue()) {
+                type.addMethod(finished(getter(member), member));
+            }
+            if (member.isWritable()) {
+                type.addMethod(finished(setter(member), member));
+            }
+            if (member.isExecutable()) {
+                addExecute(type, member);
+            }
+        }
+    }
+
+    private MethodSpec.Builder method(Member member, Javadoc javadoc) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc.block());
+        if (member.model().deprecated().isPresent()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method;
+    }
+
+    private MethodSpec.Builder getter(Member member) {
+        return method(member, member.javadoc(object.path())).returns(member.exposed());
+    }
+
+    private MethodSpec.Builder setter(Member member) {
+        Javadoc javadoc = member.javadoc(object.path());
+        if (member.isChecked()) {
+            javadoc.paragraph("The value was checked: the descriptor allows it.");
+        }
+        return method(member, javadoc).addParameter(member.exposed(), "value");
+    }
+
+    private void addExecute(TypeSpec.Builder type, Member member) {
+        Javadoc javadoc = member.javadoc(object.path());
+        if (member.declaresArguments()) {
+            MethodSpec.Builder method = method(member, withParameters(javadoc, member));
+            member.parameters().forEach(parameter -> method.addParameter(parameter.exposed(), parameter.name()));
+            type.addMethod(finished(method, member));
+            return;
+        }
+        // The descriptor says nothing of arguments: either method may be overridden, so neither can be abstract.
+        type.addMethod(method(member, javadoc.paragraph("Override this one, or the one with arguments."))
+                .addStatement("throw new $T($L)", RuntimeTypes.ABSENT_RESOURCE_EXCEPTION, member.constant())
+                .build());
+        type.addMethod(method(
+                        member,
+                        member.javadoc(object.path())
+                                .paragraph("Override this one if the arguments matter, of which the descriptor says"
+                                        + " nothing; they are passed over otherwise."))
+                .addParameter(RuntimeTypes.ARGUMENTS, "arguments")
+                .addStatement("$L()", member.name())
+                .build());
+    }
+
+    private static Javadoc withParameters(Javadoc javadoc, Member member) {
+        member.parameters().forEach(parameter -> javadoc.tag(parameter.javadoc()));
+        return javadoc;
+    }
+
+    private static MethodSpec finished(MethodSpec.Builder method, Member member) {
+        if (member.isMandatory()) {
+            return method.addModifiers(Modifier.ABSTRACT).build();
+        }
+        return method.addStatement("throw new $T($L)", RuntimeTypes.ABSENT_RESOURCE_EXCEPTION, member.constant())
+                .build();
+    }
+
+    /** The type by which a setter is looked up. */
+    static TypeName erased(TypeName type) {
+        return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
+    }
+}

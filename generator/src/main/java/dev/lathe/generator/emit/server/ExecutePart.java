@@ -1,0 +1,101 @@
+package dev.lathe.generator.emit.server;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.generator.emit.shape.Javadoc;
+import dev.lathe.generator.emit.shape.Member;
+import dev.lathe.generator.emit.shape.ObjectShape;
+import dev.lathe.generator.emit.shape.Parameter;
+import dev.lathe.generator.emit.shape.RuntimeTypes;
+import java.util.concurrent.CompletableFuture;
+import javax.lang.model.element.Modifier;
+
+/** A method for each executable Resource, its declared arguments as parameters. */
+final class ExecutePart {
+
+    private static final TypeName DONE =
+            ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), ClassName.get(Void.class));
+
+    private final ObjectShape object;
+
+    ExecutePart(ObjectShape object) {
+        this.object = object;
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        for (Member member : object.members(Member::isExecutable)) {
+            if (member.declaresArguments()) {
+                type.addMethod(declared(member));
+            } else {
+                type.addMethod(method(member, member.javadoc(object.path()))
+                        .addStatement("return $L($T.none())", member.name(), RuntimeTypes.ARGUMENTS)
+                        .build());
+                type.addMethod(method(
+                                member,
+                                member.javadoc(object.path())
+                                        .tag("@param arguments of which the descriptor says nothing"))
+                        .addParameter(RuntimeTypes.ARGUMENTS, "arguments")
+                        .addStatement("return execute($T.$L, arguments)", object.value(), member.constant())
+                        .build());
+            }
+        }
+    }
+
+    private static MethodSpec.Builder method(Member member, Javadoc javadoc) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc.block())
+                .returns(DONE);
+        if (member.model().deprecated().isPresent()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method;
+    }
+
+    private MethodSpec declared(Member member) {
+        Javadoc javadoc = member.javadoc(object.path());
+        member.parameters().forEach(parameter -> javadoc.tag(parameter.javadoc()));
+        if (member.parameters().stream()
+                .anyMatch(parameter -> parameter.condition().isPresent())) {
+            javadoc.tag("@throws " + RuntimeTypes.INVALID_VALUE_EXCEPTION
+                    + " at once, with nothing sent, if an argument is out of range");
+        }
+        MethodSpec.Builder method = method(member, javadoc);
+        for (Parameter parameter : member.parameters()) {
+            method.addParameter(parameter.exposed(), parameter.name());
+        }
+        if (member.parameters().isEmpty()) {
+            return method.addStatement(
+                            "return execute($T.$L, $T.none())",
+                            object.value(),
+                            member.constant(),
+                            RuntimeTypes.ARGUMENTS)
+                    .build();
+        }
+        method.addStatement("$1T arguments = $1T.none()", RuntimeTypes.ARGUMENTS);
+        member.parameters().forEach(parameter -> method.addCode(adding(parameter)));
+        return method.addStatement("return execute($T.$L, arguments)", object.value(), member.constant())
+                .build();
+    }
+
+    private static CodeBlock adding(Parameter parameter) {
+        CodeBlock one = parameter.isMandatory() ? CodeBlock.of("$L", parameter.name()) : parameter.unwrapped();
+        CodeBlock checked = parameter
+                .isAllowed(one)
+                .map(allowed -> CodeBlock.of("$L.inRange($L, $L)", parameter.spec(), one, allowed))
+                .orElse(one);
+        CodeBlock add = CodeBlock.of("arguments = arguments.$L($L, $L)", parameter.writer(), parameter.spec(), checked);
+        if (parameter.isMandatory()) {
+            return CodeBlock.builder().addStatement(add).build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L.isPresent())", parameter.name())
+                .addStatement(add)
+                .endControlFlow()
+                .build();
+    }
+}

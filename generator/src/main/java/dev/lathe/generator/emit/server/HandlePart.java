@@ -1,0 +1,151 @@
+package dev.lathe.generator.emit.server;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.generator.emit.shape.Member;
+import dev.lathe.generator.emit.shape.ObjectShape;
+import dev.lathe.generator.emit.shape.RuntimeTypes;
+import dev.lathe.generator.model.DataType;
+import javax.lang.model.element.Modifier;
+
+/** A method for each Resource that gives its handle, whose type has only the operations that the Resource has. */
+final class HandlePart {
+
+    private final ObjectShape object;
+
+    HandlePart(ObjectShape object) {
+        this.object = object;
+    }
+
+    /** The types of Resources whose values are enumerated or checked. */
+    void addTypesTo(TypeSpec.Builder type) {
+        for (Member member : object.members()) {
+            if (isReachable(member) && hasTypeOfItsOwn(member)) {
+                type.addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(
+                                        RuntimeTypes.RESOURCE_TYPE,
+                                        member.single().box()),
+                                member.constant(),
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer(resourceType(member))
+                        .build());
+            }
+        }
+    }
+
+    void addMethodsTo(TypeSpec.Builder type) {
+        for (Member member : object.members()) {
+            if (isReachable(member)) {
+                type.addMethod(handle(member));
+            }
+        }
+    }
+
+    private static boolean isReachable(Member member) {
+        return member.operations().readable() || member.isWritable();
+    }
+
+    private static boolean hasTypeOfItsOwn(Member member) {
+        return member.isEnum() || (member.isWritable() && member.isChecked());
+    }
+
+    private CodeBlock resourceType(Member member) {
+        CodeBlock.Builder type = CodeBlock.builder();
+        if (member.isEnum()) {
+            type.add(
+                    "$T.$L($T::of, $T::code)",
+                    RuntimeTypes.RESOURCE_TYPE,
+                    member.type() == DataType.UNSIGNED_INTEGER ? "unsignedEnumeration" : "enumeration",
+                    member.enumType(),
+                    member.enumType());
+        } else {
+            type.add("$T.$L", RuntimeTypes.RESOURCE_TYPE, member.java().resourceType());
+        }
+        if (!member.isWritable()) {
+            return type.build();
+        }
+        if (member.isEnum()) {
+            // The check returns what it is given; the spec throws where the number is none of the enumeration's.
+            return type.add(
+                            "$>$>\n.checked(value ->$>$>\n$1T.of($2T.$3L.inEnum(value.code(), value != $1T.UNRECOGNIZED)))$<$<$<$<",
+                            member.enumType(),
+                            object.value(),
+                            member.constant())
+                    .build();
+        }
+        return type.add(
+                        "$>$>\n.checked(value -> $1T.$2L.inRange(value, $1T.$3L(value)))$<$<",
+                        object.value(),
+                        member.constant(),
+                        member.checkName())
+                .build();
+    }
+
+    private MethodSpec handle(Member member) {
+        Kind kind = Kind.of(member);
+        TypeName result = kind.generic
+                ? ParameterizedTypeName.get(kind.type, member.single().box())
+                : kind.type;
+        CodeBlock resourceType = hasTypeOfItsOwn(member)
+                ? CodeBlock.of("$L", member.constant())
+                : CodeBlock.of(
+                        "$T.$L", RuntimeTypes.RESOURCE_TYPE, member.java().resourceType());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(member.javadoc(object.path()).block())
+                .returns(result)
+                .addStatement("return $L($T.$L, $L)", kind.factory, object.value(), member.constant(), resourceType);
+        if (member.model().deprecated().isPresent()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method.build();
+    }
+
+    /**
+     * Which handle a Resource gets.
+     *
+     * @param factory of the base type
+     * @param generic whether the type has the value's type as its parameter
+     */
+    private record Kind(String factory, ClassName type, boolean generic) {
+
+        static Kind of(Member member) {
+            boolean readable = member.operations().readable();
+            if (member.isMultiple()) {
+                return multiple(readable, member.isWritable());
+            }
+            if (!member.isWritable()) {
+                return new Kind("readable", RuntimeTypes.READABLE_RESOURCE, true);
+            }
+            if (member.single().equals(TypeName.LONG)) {
+                return readable
+                        ? new Kind("readWriteLong", RuntimeTypes.READ_WRITE_LONG, false)
+                        : new Kind("writableLong", RuntimeTypes.WRITABLE_LONG, false);
+            }
+            if (member.single().equals(TypeName.DOUBLE)) {
+                return readable
+                        ? new Kind("readWriteDouble", RuntimeTypes.READ_WRITE_DOUBLE, false)
+                        : new Kind("writableDouble", RuntimeTypes.WRITABLE_DOUBLE, false);
+            }
+            return readable
+                    ? new Kind("readWrite", RuntimeTypes.READ_WRITE_RESOURCE, true)
+                    : new Kind("writable", RuntimeTypes.WRITABLE_RESOURCE, true);
+        }
+
+        private static Kind multiple(boolean readable, boolean writable) {
+            if (!writable) {
+                return new Kind("readableMultiple", RuntimeTypes.READABLE_MULTIPLE, true);
+            }
+            return readable
+                    ? new Kind("readWriteMultiple", RuntimeTypes.READ_WRITE_MULTIPLE, true)
+                    : new Kind("writableMultiple", RuntimeTypes.WRITABLE_MULTIPLE, true);
+        }
+    }
+}

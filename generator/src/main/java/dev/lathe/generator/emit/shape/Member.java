@@ -1,0 +1,177 @@
+package dev.lathe.generator.emit.shape;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.lathe.generator.model.ArgumentModel;
+import dev.lathe.generator.model.DataType;
+import dev.lathe.generator.model.Operations;
+import dev.lathe.generator.model.ResourceModel;
+import dev.lathe.generator.naming.ResourceNames;
+import java.util.List;
+import java.util.Optional;
+
+/** One Resource as emitters see it: what it is, what it is called, what it is in Java. */
+public final class Member {
+
+    private final ResourceModel model;
+    private final ResourceNames names;
+    private final ClassName value;
+    private final JavaType java;
+
+    Member(ResourceModel model, ResourceNames names, ClassName value) {
+        this.model = model;
+        this.names = names;
+        this.value = value;
+        this.java = JavaType.of(model.type().orElse(DataType.STRING));
+    }
+
+    public ResourceModel model() {
+        return model;
+    }
+
+    public ResourceNames names() {
+        return names;
+    }
+
+    public int id() {
+        return model.id();
+    }
+
+    /** Of its getter, setter or execute, and of the field that holds its value. */
+    public String name() {
+        return names.member();
+    }
+
+    /** Its spec, named from within the value type. */
+    public String constant() {
+        return names.constant();
+    }
+
+    public Operations operations() {
+        return model.operations();
+    }
+
+    /** Whether the value type has it: it can be read, or only the Bootstrap interface reaches it. */
+    public boolean isInValue() {
+        return operations().readable() || operations().equals(Operations.NONE);
+    }
+
+    public boolean isWritable() {
+        return operations().writable();
+    }
+
+    public boolean isExecutable() {
+        return operations().executable();
+    }
+
+    public boolean isMultiple() {
+        return model.multiple();
+    }
+
+    public boolean isMandatory() {
+        return model.mandatory();
+    }
+
+    public boolean isEnum() {
+        return !model.enumeration().isEmpty();
+    }
+
+    /** The enumeration's type. */
+    public ClassName enumType() {
+        return value.nestedClass(names.type());
+    }
+
+    public DataType type() {
+        return model.type().orElseThrow();
+    }
+
+    public JavaType java() {
+        return java;
+    }
+
+    /** What one value is to a user: {@code long}, {@code Mode}. */
+    public TypeName single() {
+        return isEnum() ? enumType() : java.held();
+    }
+
+    /** What the Resource is to a user: {@code long}, {@code Multiple<Mode>}. */
+    public TypeName exposed() {
+        return isMultiple() ? ParameterizedTypeName.get(RuntimeTypes.MULTIPLE, single().box()) : single();
+    }
+
+    /** What is held for it: numbers in the place of enumerations. */
+    public TypeName held() {
+        return isMultiple()
+                ? ParameterizedTypeName.get(RuntimeTypes.MULTIPLE, java.held().box())
+                : java.held();
+    }
+
+    /** Whether a bit says if it is present; otherwise null says that it is not. */
+    public boolean needsPresence() {
+        return !isMultiple() && java.isPrimitive();
+    }
+
+    /** What is held, as users see it. */
+    public CodeBlock exposing(CodeBlock heldValue) {
+        if (!isEnum()) {
+            return heldValue;
+        }
+        return isMultiple()
+                ? CodeBlock.of("$L.map($T::of)", heldValue, enumType())
+                : CodeBlock.of("$T.of($L)", enumType(), heldValue);
+    }
+
+    /** The condition on a {@code value} that its range asks for; enumerations have their own. */
+    public Optional<CodeBlock> condition() {
+        return isEnum() ? Optional.empty() : model.range().flatMap(range -> Condition.of(range, type()));
+    }
+
+    /** Whether a value to be written is looked at. */
+    public boolean isChecked() {
+        return isEnum() || condition().isPresent();
+    }
+
+    /** The name of the value type's method that is the condition. */
+    public String checkName() {
+        return "allows" + Character.toUpperCase(name().charAt(0)) + name().substring(1);
+    }
+
+    /** Whether its descriptor says which arguments it takes, if any. */
+    public boolean declaresArguments() {
+        return model.arguments().isPresent();
+    }
+
+    public List<ArgumentModel> arguments() {
+        return model.arguments().orElse(List.of());
+    }
+
+    /** The declared arguments as parameters, in the order of their digits. */
+    public List<Parameter> parameters() {
+        return arguments().stream()
+                .map(argument -> new Parameter(argument, this, value))
+                .toList();
+    }
+
+    /** {@code /42770/x/2}, what its descriptor says of it, unit and range. */
+    public Javadoc javadoc(String objectPath) {
+        String path = objectPath + "/" + id();
+        StringBuilder facts = new StringBuilder(Javadoc.text(model.name()) + ", {@code " + path + "}");
+        model.units().ifPresent(units -> facts.append(", in ").append(Javadoc.text(units)));
+        if (!isEnum()) {
+            model.rangeText().ifPresent(range -> facts.append(", ")
+                    .append(model.type().filter(DataType::hasLength).isPresent() ? "octets " : "range ")
+                    .append(Javadoc.text(range)));
+        }
+        model.since().ifPresent(since -> facts.append(", since version ").append(since));
+        facts.append('.');
+        Javadoc javadoc = model.description()
+                .map(Javadoc::sentence)
+                .filter(text -> !text.isEmpty())
+                .map(text -> Javadoc.of(text).paragraph(facts.toString()))
+                .orElseGet(() -> Javadoc.of(facts.toString()));
+        model.deprecated().ifPresent(why -> javadoc.tag("@deprecated " + Javadoc.text(why)));
+        return javadoc;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.lathe.generator.emit.shape;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.lathe.generator.model.ArgumentModel;
+import java.util.Optional;
+
+/** One declared argument of an executable as emitters see it. */
+public final class Parameter {
+
+    private final ArgumentModel model;
+    private final String name;
+    private final ClassName value;
+    private final String constant;
+    private final JavaType java;
+
+    Parameter(ArgumentModel model, Member member, ClassName value) {
+        this.model = model;
+        this.name = String.valueOf(member.names().arguments().get(model));
+        this.value = value;
+        this.constant = String.valueOf(member.names().argumentConstants().get(model));
+        this.java = JavaType.of(model.type());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean isMandatory() {
+        return model.mandatory();
+    }
+
+    /** What it is to a user: {@code long}, or {@code OptionalLong} where it may be left out. */
+    public TypeName exposed() {
+        return model.mandatory() ? java.held() : JavaType.optional(java.held());
+    }
+
+    /** What a user gets where it was left out. */
+    public CodeBlock empty() {
+        return CodeBlock.of("$T.empty()", JavaType.optionalClass(java.held()));
+    }
+
+    /** Wraps a value that is there. */
+    public CodeBlock present(CodeBlock one) {
+        return model.mandatory() ? one : CodeBlock.of("$T.of($L)", JavaType.optionalClass(java.held()), one);
+    }
+
+    /** The value of an optional one, once it is known to be there. */
+    public CodeBlock unwrapped() {
+        String type = java.held().toString();
+        return CodeBlock.of(
+                "$L.$L()", name, type.equals("long") ? "getAsLong" : type.equals("double") ? "getAsDouble" : "get");
+    }
+
+    /** Its spec. */
+    public CodeBlock spec() {
+        return CodeBlock.of("$T.$L", value, constant);
+    }
+
+    /** The one value in the text of an Execute. */
+    public CodeBlock reading() {
+        return CodeBlock.of("arguments.$L($L)", java.reader(), spec());
+    }
+
+    /** The method of {@code Arguments} that adds it. */
+    public String writer() {
+        return java.argumentWriter();
+    }
+
+    public TypeName held() {
+        return java.held();
+    }
+
+    /** The name of the value type's method that is its range's condition. */
+    public String checkName() {
+        return "allows" + constant.replace("_", "");
+    }
+
+    public Optional<CodeBlock> condition() {
+        return model.range().flatMap(range -> Condition.of(range, model.type()));
+    }
+
+    /** Whether {@code one} is within its range, by the value type's method; absent where any value is. */
+    public Optional<CodeBlock> isAllowed(CodeBlock one) {
+        return condition().map(condition -> CodeBlock.of("$T.$L($L)", value, checkName(), one));
+    }
+
+    /** What the descriptor says of it, as text of a param tag. */
+    public String javadoc() {
+        StringBuilder text =
+                new StringBuilder(model.description().map(Javadoc::text).orElse(Javadoc.text(model.name())));
+        model.units().ifPresent(units -> text.append(", in ").append(Javadoc.text(units)));
+        model.rangeText().ifPresent(range -> text.append(", ").append(Javadoc.text(range)));
+        return "@param " + name + " " + text;
+    }
+}

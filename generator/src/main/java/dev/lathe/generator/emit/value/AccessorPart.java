@@ -1,0 +1,101 @@
+package dev.lathe.generator.emit.value;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.generator.emit.shape.JavaType;
+import dev.lathe.generator.emit.shape.Member;
+import dev.lathe.generator.emit.shape.ObjectShape;
+import dev.lathe.generator.emit.shape.RuntimeTypes;
+import java.util.OptionalLong;
+import javax.lang.model.element.Modifier;
+
+/** The accessors of the value type: plain for mandatory Resources, optional for the others. */
+final class AccessorPart {
+
+    private final ObjectShape object;
+    private final Fields fields;
+
+    AccessorPart(ObjectShape object, Fields fields) {
+        this.object = object;
+        this.fields = fields;
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        for (Member member : fields.members()) {
+            type.addMethod(member.isMandatory() ? mandatory(member) : optional(member));
+            if (member.isEnum() && !member.isMultiple()) {
+                type.addMethod(code(member));
+            }
+        }
+    }
+
+    private MethodSpec.Builder accessor(Member member, TypeName type) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type);
+        var javadoc = member.javadoc(object.path());
+        if (member.isMandatory()) {
+            javadoc.tag("@throws " + RuntimeTypes.ABSENT_RESOURCE_EXCEPTION
+                    + " if the device left this mandatory Resource out");
+        }
+        if (member.model().deprecated().isPresent()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method.addJavadoc(javadoc.block());
+    }
+
+    private MethodSpec mandatory(Member member) {
+        MethodSpec.Builder method = accessor(member, member.exposed());
+        if (member.isEnum() && !member.isMultiple()) {
+            return method.addStatement(
+                            "return $T.of($L())",
+                            member.enumType(),
+                            member.names().codeMember())
+                    .build();
+        }
+        return method.addCode(required(member))
+                .addStatement("return $L", member.exposing(CodeBlock.of("$L", member.name())))
+                .build();
+    }
+
+    private CodeBlock required(Member member) {
+        if (member.needsPresence()) {
+            return CodeBlock.builder()
+                    .addStatement("TYPE.require($L, $L)", fields.presence().bits(member), member.constant())
+                    .build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L == null)", member.name())
+                .addStatement("throw new $T($L)", RuntimeTypes.ABSENT_RESOURCE_EXCEPTION, member.constant())
+                .endControlFlow()
+                .build();
+    }
+
+    private MethodSpec optional(Member member) {
+        return accessor(member, JavaType.optional(member.exposed()))
+                .addStatement("return $L", fields.asOptional(member))
+                .build();
+    }
+
+    private MethodSpec code(Member member) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.names().codeMember())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The number behind {@link #$L()}, known to this version or not.\n", member.name());
+        if (member.isMandatory()) {
+            return method.returns(TypeName.LONG)
+                    .addCode(required(member))
+                    .addStatement("return $L", member.name())
+                    .build();
+        }
+        return method.returns(OptionalLong.class)
+                .addStatement(
+                        "return $L ? $T.of($L) : $T.empty()",
+                        fields.presence().isPresent("", member),
+                        OptionalLong.class,
+                        member.name(),
+                        OptionalLong.class)
+                .build();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.lathe.generator.emit.value;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.generator.emit.shape.Member;
+import dev.lathe.generator.emit.shape.ObjectShape;
+import dev.lathe.generator.emit.shape.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The nested {@code Codec}: a switch on the Resource ID between a payload's cursor and typed fields. */
+final class CodecPart {
+
+    private final ObjectShape object;
+    private final Fields value;
+    private final Fields patch;
+
+    CodecPart(ObjectShape object, Fields value, Fields patch) {
+        this.object = object;
+        this.value = value;
+        this.patch = patch;
+    }
+
+    TypeSpec codec() {
+        return TypeSpec.classBuilder("Codec")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.VALUE_TYPE, object.value(), object.patch()))
+                .addMethod(constructor())
+                .addMethod(decode())
+                .addMethod(encode())
+                .addMethod(decodePatch())
+                .addMethod(encodePatch())
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        CodeBlock.Builder spec = CodeBlock.builder()
+                .add(
+                        "$T.of($L, $S, $S, $S",
+                        RuntimeTypes.OBJECT_SPEC,
+                        object.id(),
+                        object.model().name(),
+                        object.model().urn(),
+                        object.model().version().toString());
+        object.members().forEach(member -> spec.add(",$W$L", member.constant()));
+        spec.add(")");
+        if (object.model().multiple()) {
+            spec.add(".asMultiple()");
+        }
+        if (object.model().mandatory()) {
+            spec.add(".asMandatory()");
+        }
+        return MethodSpec.constructorBuilder()
+                .addStatement("super($L)", spec.build())
+                .build();
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+
+    private MethodSpec decode() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(value.locals())
+                .addStatement("$T unknown = null", RuntimeTypes.UNKNOWN_RESOURCES_BUILDER)
+                .beginControlFlow("while (in.next())")
+                .beginControlFlow("switch (in.resource())");
+        for (Member member : value.members()) {
+            code.beginControlFlow("case $L ->", member.id());
+            if (member.isMultiple()) {
+                code.addStatement("$1L = $2T.collector($1L)", member.name(), RuntimeTypes.MULTIPLE)
+                        .beginControlFlow("if (in.hasValue())")
+                        .addStatement(
+                                "$L.add(in.element(), in.$L())",
+                                member.name(),
+                                member.java().reader())
+                        .endControlFlow();
+            } else {
+                code.addStatement("$L = in.$L()", member.name(), member.java().reader());
+            }
+            if (member.needsPresence()) {
+                code.addStatement(value.presence().mark(member));
+            }
+            code.endControlFlow();
+        }
+        code.addStatement("default -> unknown = $T.add(unknown, in)", RuntimeTypes.UNKNOWN_RESOURCES)
+                .endControlFlow()
+                .endControlFlow();
+        List<CodeBlock> arguments = new ArrayList<>(value.collected());
+        arguments.add(CodeBlock.of("$T.done(unknown)", RuntimeTypes.UNKNOWN_RESOURCES));
+        return override("decode")
+                .returns(object.value())
+                .addParameter(RuntimeTypes.PAYLOAD_READER, "in")
+                .addCode(code.build())
+                .addStatement("return new $T($L)", object.value(), CodeBlock.join(arguments, ",$W"))
+                .build();
+    }
+
+    private MethodSpec encode() {
+        return override("encode")
+                .returns(TypeName.VOID)
+                .addParameter(object.value(), "it")
+                .addParameter(RuntimeTypes.PAYLOAD_WRITER, "out")
+                .addCode(value.writing("it."))
+                .addStatement("it.unknown.writeTo(out)")
+                .build();
+    }
+
+    private MethodSpec decodePatch() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(patch.locals())
+                .beginControlFlow("while (in.next())")
+                .beginControlFlow("switch (in.resource())");
+        for (Member member : patch.members()) {
+            code.beginControlFlow("case $L ->", member.id()).add(new Checks(member).reading());
+            if (member.needsPresence()) {
+                code.addStatement(patch.presence().mark(member));
+            }
+            code.endControlFlow();
+        }
+        List<CodeBlock> others = object.members(member -> !member.isWritable()).stream()
+                .map(member -> CodeBlock.of("$L", member.id()))
+                .toList();
+        if (!others.isEmpty()) {
+            code.addStatement("case $L -> in.notWritable()", CodeBlock.join(others, ",$W"));
+        }
+        code.addStatement("default -> in.unknown()").endControlFlow().endControlFlow();
+        for (Member member : patch.members()) {
+            if (member.isMandatory()) {
+                code.addStatement(
+                        "in.requirePresent($L, $L)",
+                        member.constant(),
+                        patch.presence().isPresent("", member));
+            }
+        }
+        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("in.replaces()")));
+        arguments.addAll(patch.collected());
+        return override("decodePatch")
+                .returns(object.patch())
+                .addParameter(RuntimeTypes.PAYLOAD_READER, "in")
+                .addCode(code.build())
+                .addStatement("return new $T($L)", object.patch(), CodeBlock.join(arguments, ",$W"))
+                .build();
+    }
+
+    private MethodSpec encodePatch() {
+        return override("encodePatch")
+                .returns(TypeName.VOID)
+                .addParameter(object.patch(), "it")
+                .addParameter(RuntimeTypes.PAYLOAD_WRITER, "out")
+                .addCode(patch.writing("it."))
+                .build();
+    }
+}

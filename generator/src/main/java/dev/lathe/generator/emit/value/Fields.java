@@ -1,0 +1,136 @@
+package dev.lathe.generator.emit.value;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.lathe.generator.emit.shape.JavaType;
+import dev.lathe.generator.emit.shape.Member;
+import dev.lathe.generator.emit.shape.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The variables that hold values of some Resources, wherever they stand: fields, parameters, locals. */
+final class Fields {
+
+    private final List<Member> members;
+    private final Presence presence;
+
+    Fields(List<Member> members) {
+        this.members = members;
+        this.presence = new Presence(members);
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    Presence presence() {
+        return presence;
+    }
+
+    /** Bits first, then the values in the order of the descriptor. */
+    List<FieldSpec> fields(Modifier... modifiers) {
+        List<FieldSpec> fields = new ArrayList<>();
+        presence.words()
+                .forEach(word -> fields.add(
+                        FieldSpec.builder(presence.type(), word, modifiers).build()));
+        members.forEach(member -> fields.add(
+                FieldSpec.builder(type(member), member.name(), modifiers).build()));
+        return fields;
+    }
+
+    List<ParameterSpec> parameters() {
+        return fields().stream()
+                .map(field -> ParameterSpec.builder(field.type(), field.name()).build())
+                .toList();
+    }
+
+    /** What to hand to a constructor that has {@link #parameters()}. */
+    List<CodeBlock> arguments() {
+        return fields().stream().map(field -> CodeBlock.of("$N", field)).toList();
+    }
+
+    /** What is held, nullable where null says that it is absent. */
+    static TypeName type(Member member) {
+        return member.needsPresence() ? member.held() : nullable(member.held());
+    }
+
+    static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+    }
+
+    /** Locals into which a reader's values go. */
+    CodeBlock locals() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        presence.words().forEach(word -> code.addStatement("$T $L = 0", presence.type(), word));
+        for (Member member : members) {
+            if (member.isMultiple()) {
+                code.addStatement(
+                        "$T $L = null",
+                        ParameterizedTypeName.get(
+                                RuntimeTypes.MULTIPLE_COLLECTOR,
+                                member.java().held().box()),
+                        member.name());
+            } else {
+                code.addStatement(
+                        "$T $L = $L",
+                        member.held(),
+                        member.name(),
+                        member.needsPresence() ? member.java().zero() : CodeBlock.of("null"));
+            }
+        }
+        return code.build();
+    }
+
+    /** What to hand to the constructor from {@link #locals()}. */
+    List<CodeBlock> collected() {
+        List<CodeBlock> values = new ArrayList<>();
+        presence.words().forEach(word -> values.add(CodeBlock.of("$L", word)));
+        members.forEach(member -> values.add(
+                member.isMultiple()
+                        ? CodeBlock.of("$L == null ? null : $L.done()", member.name(), member.name())
+                        : CodeBlock.of("$L", member.name())));
+        return values;
+    }
+
+    /** The value as an optional of the type users see. */
+    CodeBlock asOptional(Member member) {
+        if (!member.needsPresence()) {
+            CodeBlock optional = CodeBlock.of("$T.ofNullable($L)", Optional.class, member.name());
+            return member.isEnum()
+                    ? CodeBlock.of("$L.map(codes -> codes.map($T::of))", optional, member.enumType())
+                    : optional;
+        }
+        ClassName optional = JavaType.optionalClass(member.exposed());
+        return CodeBlock.of(
+                "$L ? $T.of($L) : $T.empty()",
+                presence.isPresent("", member),
+                optional,
+                member.exposing(CodeBlock.of("$L", member.name())),
+                optional);
+    }
+
+    /** Writes each value that is present. */
+    CodeBlock writing(String owner) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Member member : members) {
+            code.beginControlFlow("if ($L)", presence.isPresent(owner, member))
+                    .addStatement(
+                            "out.$L($L, $L$L)",
+                            member.isMultiple()
+                                    ? member.java().multipleWriter()
+                                    : member.java().writer(),
+                            member.id(),
+                            owner,
+                            member.name())
+                    .endControlFlow();
+        }
+        return code.build();
+    }
+}

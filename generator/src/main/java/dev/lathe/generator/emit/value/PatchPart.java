@@ -1,0 +1,143 @@
+package dev.lathe.generator.emit.value;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.generator.emit.shape.JavaType;
+import dev.lathe.generator.emit.shape.Javadoc;
+import dev.lathe.generator.emit.shape.Member;
+import dev.lathe.generator.emit.shape.ObjectShape;
+import dev.lathe.generator.emit.shape.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The nested {@code Patch}: what can be written. A server builds it, a device receives it. */
+final class PatchPart {
+
+    private final ObjectShape object;
+    private final Fields fields;
+
+    PatchPart(ObjectShape object, Fields fields) {
+        this.object = object;
+        this.fields = fields;
+    }
+
+    TypeSpec patch() {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Patch")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(
+                        Javadoc.of("What can be written: any of the writable Resources, each within its range. A server"
+                                        + " builds it, a device receives it. Immutable.")
+                                .block());
+        type.addField(TypeName.BOOLEAN, "replaces", Modifier.PRIVATE, Modifier.FINAL);
+        fields.fields(Modifier.PRIVATE, Modifier.FINAL).forEach(type::addField);
+        type.addMethod(constructor());
+        for (Member member : fields.members()) {
+            type.addMethod(accessor(member));
+        }
+        type.addMethod(MethodSpec.methodBuilder("replaces")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "On a device: whether writable Resources that are not here go away, or back to what they began as.\n")
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return replaces")
+                .build());
+        List<Member> merging = merging(object);
+        if (!merging.isEmpty()) {
+            type.addMethod(merged(merging));
+        }
+        return type.addType(builder()).build();
+    }
+
+    /** The multiple Resources whose instances a device can merge: it can tell which ones it has. */
+    static List<Member> merging(ObjectShape object) {
+        return object.members(member -> member.isMultiple()
+                && member.isWritable()
+                && member.operations().readable());
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeName.BOOLEAN, "replaces")
+                .addParameters(fields.parameters())
+                .addStatement("this.replaces = replaces");
+        fields.fields().forEach(field -> constructor.addStatement("this.$N = $N", field, field));
+        return constructor.build();
+    }
+
+    private MethodSpec accessor(Member member) {
+        return MethodSpec.methodBuilder(member.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(JavaType.optional(member.exposed()))
+                .addStatement("return $L", fields.asOptional(member))
+                .build();
+    }
+
+    /** For a write that keeps what it leaves out: the instances that are there with the patch's laid over them. */
+    private MethodSpec merged(List<Member> merging) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("mergedInto").returns(object.patch());
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("replaces"));
+        for (FieldSpec field : fields.fields()) {
+            arguments.add(CodeBlock.of("this.$N", field));
+        }
+        for (Member member : merging) {
+            method.addParameter(ParameterSpec.builder(Fields.nullable(member.held()), member.name())
+                    .build());
+            int at = fields.presence().words().size() + fields.members().indexOf(member) + 1;
+            arguments.set(
+                    at,
+                    CodeBlock.of("this.$1L == null || $1L == null ? this.$1L : $1L.merged(this.$1L)", member.name()));
+        }
+        return method.addStatement("return new Patch($L)", CodeBlock.join(arguments, ",$W"))
+                .build();
+    }
+
+    private TypeSpec builder() {
+        ClassName self = object.patch().nestedClass("Builder");
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Gathers what to write. For one thread.\n");
+        fields.fields(Modifier.PRIVATE).forEach(type::addField);
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        for (Member member : fields.members()) {
+            type.addMethod(setter(member, self));
+        }
+        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("false")));
+        arguments.addAll(fields.arguments());
+        return type.addMethod(MethodSpec.methodBuilder("build")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(object.patch())
+                        .addStatement("return new Patch($L)", CodeBlock.join(arguments, ",$W"))
+                        .build())
+                .build();
+    }
+
+    private MethodSpec setter(Member member, ClassName self) {
+        var javadoc = member.javadoc(object.path());
+        if (member.isChecked()) {
+            javadoc.tag(
+                    "@throws " + RuntimeTypes.INVALID_VALUE_EXCEPTION + " if the descriptor does not allow the value");
+        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc.block())
+                .returns(self)
+                .addParameter(member.exposed(), "value");
+        if (member.model().deprecated().isPresent()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        method.addCode(new Checks(member).assigning("this." + member.name()));
+        if (member.needsPresence()) {
+            method.addStatement("this.$L", fields.presence().mark(member));
+        }
+        return method.addStatement("return this").build();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.lathe.generator.emit.value;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.generator.emit.shape.Javadoc;
+import dev.lathe.generator.emit.shape.ObjectShape;
+import dev.lathe.generator.emit.shape.RuntimeTypes;
+import javax.lang.model.element.Modifier;
+
+/** Emits the value type of an Object. */
+public final class ValueEmitter {
+
+    private final ObjectShape object;
+    private final Fields value;
+    private final Fields patch;
+
+    private ValueEmitter(ObjectShape object) {
+        this.object = object;
+        this.value = new Fields(object.valueMembers());
+        this.patch = new Fields(object.patchMembers());
+    }
+
+    public static JavaFile emit(ObjectShape object) {
+        return new ValueEmitter(object).file();
+    }
+
+    private JavaFile file() {
+        SpecPart specs = new SpecPart(object);
+        Javadoc javadoc =
+                Javadoc.of(object.title() + ": what can be read of an Object Instance. " + object.identity() + ".");
+        object.description().ifPresent(javadoc::paragraph);
+        javadoc.paragraph("Immutable. Two are equal if all their Resources are.");
+        object.model().deprecated().ifPresent(why -> javadoc.tag("@deprecated " + Javadoc.text(why)));
+
+        TypeSpec.Builder type = TypeSpec.classBuilder(object.value())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(javadoc.block());
+        specs.addTo(type);
+        type.addField(type());
+        value.fields(Modifier.PRIVATE, Modifier.FINAL).forEach(type::addField);
+        type.addField(RuntimeTypes.UNKNOWN_RESOURCES, "unknown", Modifier.PRIVATE, Modifier.FINAL);
+        type.addMethod(constructor());
+        new AccessorPart(object, value).addTo(type);
+        type.addMethod(MethodSpec.methodBuilder("unknownResources")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Resources that this version of the Object does not know, as they came.\n")
+                .returns(RuntimeTypes.UNKNOWN_RESOURCES)
+                .addStatement("return unknown")
+                .build());
+        new IdentityPart(object.value(), value).addTo(type);
+        type.addMethod(MethodSpec.methodBuilder("patch")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Begins what is to be written.\n")
+                .returns(object.patch().nestedClass("Builder"))
+                .addStatement("return new Patch.Builder()")
+                .build());
+        specs.addConditionsTo(type);
+        type.addType(new PatchPart(object, patch).patch());
+        type.addType(new CodecPart(object, value, patch).codec());
+        return object.file(type);
+    }
+
+    private FieldSpec type() {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.VALUE_TYPE, object.value(), object.patch()),
+                        "TYPE",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Ids, version and Resources of the Object, and how its values travel.\n")
+                .initializer("new Codec()")
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameters(value.parameters())
+                .addParameter(RuntimeTypes.UNKNOWN_RESOURCES, "unknown");
+        value.fields().forEach(field -> constructor.addStatement("this.$N = $N", field, field));
+        return constructor.addStatement("this.unknown = unknown").build();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Descriptors on disk, and what to say when a disk does not do as it is told. Knows nothing of what is in a descriptor, nor of
+ * what is written in the end.
+ */
+@NullMarked
+package dev.lathe.generator.file;
+
+import org.jspecify.annotations.NullMarked;

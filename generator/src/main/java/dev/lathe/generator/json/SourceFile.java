@@ -1,0 +1,32 @@
+package dev.lathe.generator.json;
+
+import java.nio.charset.StandardCharsets;
+
+/** A file as found: its name, as diagnostics shall show it, and its bytes. */
+public final class SourceFile {
+
+    private final String name;
+    private final byte[] content;
+
+    private SourceFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    /** The bytes must not change from now on. */
+    public static SourceFile of(String name, byte[] content) {
+        return new SourceFile(name, content);
+    }
+
+    public static SourceFile of(String name, String text) {
+        return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    byte[] content() {
+        return content;
+    }
+}

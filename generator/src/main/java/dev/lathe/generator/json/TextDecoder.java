@@ -1,0 +1,92 @@
+package dev.lathe.generator.json;
+
+import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.Place;
+import dev.lathe.generator.diagnostic.Pointer;
+import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.SourceText;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** From bytes to text. Bytes that are not UTF-8 become U+FFFD, so that the rest of the file can be looked at as well. */
+final class TextDecoder {
+
+    private static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    /** Of a file in another encoding every accented letter is a fault: a few show the point. */
+    private static final int MAX_REPORTED = 3;
+
+    private TextDecoder() {}
+
+    /** Empty if nothing in the file can be read. */
+    static Optional<SourceText> decode(SourceFile file, DiagnosticCollector faults) {
+        byte[] bytes = file.content();
+        DiagnosticCollector whole = faults.at(Place.ofFile(file.name()));
+        if (bytes.length > MAX_BYTES) {
+            whole.report(
+                    Rule.FILE_TOO_LARGE,
+                    "the file has " + bytes.length + " bytes, more than 16 MiB",
+                    "put fewer Objects into one file");
+            return Optional.empty();
+        }
+        if (looksLikeUtf16(bytes)) {
+            whole.report(Rule.NOT_UTF_8, "the file looks like UTF-16", "save it as UTF-8");
+            return Optional.empty();
+        }
+        boolean marked = bytes.length >= 3
+                && (bytes[0] & 0xFF) == 0xEF
+                && (bytes[1] & 0xFF) == 0xBB
+                && (bytes[2] & 0xFF) == 0xBF;
+        int start = marked ? 3 : 0;
+        List<Bad> bad = new ArrayList<>();
+        SourceText source = new SourceText(file.name(), decode(bytes, start, bad));
+        if (marked) {
+            faults.at(Place.of(source, 0, 0, Pointer.ROOT))
+                    .report(Rule.BYTE_ORDER_MARK, "the file begins with a byte order mark", "save it without one");
+        }
+        for (Bad each : bad.subList(0, Math.min(MAX_REPORTED, bad.size()))) {
+            faults.at(Place.of(source, each.offset, each.offset + 1, Pointer.ROOT))
+                    .report(
+                            Rule.NOT_UTF_8,
+                            String.format(
+                                    Locale.ROOT,
+                                    "byte 0x%02X is not UTF-8 here%s",
+                                    each.value & 0xFF,
+                                    bad.size() > 1 ? "; the file has " + bad.size() + " such places" : ""),
+                            "save the file as UTF-8");
+        }
+        return Optional.of(source);
+    }
+
+    private record Bad(int offset, byte value) {}
+
+    private static String decode(byte[] bytes, int start, List<Bad> bad) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(bytes.length - start);
+        while (true) {
+            CoderResult result = decoder.decode(in, out, true);
+            if (!result.isError()) {
+                return out.flip().toString();
+            }
+            bad.add(new Bad(out.position(), in.get(in.position())));
+            in.position(in.position() + result.length());
+            out.put('\uFFFD');
+        }
+    }
+
+    private static boolean looksLikeUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+        return first == 0xFEFF || first == 0xFFFE || bytes[0] == 0 || bytes[1] == 0;
+    }
+}

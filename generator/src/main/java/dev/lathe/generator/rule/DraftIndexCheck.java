@@ -1,0 +1,26 @@
+package dev.lathe.generator.rule;
+
+import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.model.Family;
+import java.util.Set;
+
+/** The early draft has an Object without an index (7.4, Bearer Info), which nobody can address. */
+final class DraftIndexCheck implements ObjectCheck {
+
+    @Override
+    public void check(ObjectFacts object, DiagnosticCollector faults) {
+        if (object.descriptor().id().isAbsent()) {
+            faults.at(object.descriptor().id().place())
+                    .report(
+                            Rule.DRAFT_WITHOUT_INDEX,
+                            "this Object has no index: it has no address and is never registered",
+                            "add \"id\" once it has one");
+        }
+    }
+
+    @Override
+    public Set<Family> families() {
+        return Set.of(Family.DRAFT_0);
+    }
+}

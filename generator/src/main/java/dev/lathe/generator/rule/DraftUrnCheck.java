@@ -1,0 +1,33 @@
+package dev.lathe.generator.rule;
+
+import dev.lathe.generator.descriptor.Field;
+import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.model.Family;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** In the early draft the URN is the Object ID (7.2) and is kept to the letter, so it has to be a URN. */
+final class DraftUrnCheck implements ObjectCheck {
+
+    /** RFC 8141, the assigned name without its optional components. */
+    private static final Pattern SYNTAX =
+            Pattern.compile("(?i:urn):[A-Za-z0-9][A-Za-z0-9-]{0,30}[A-Za-z0-9]:[!-~&&[^?#\"<>\\\\^`{|}]]+");
+
+    @Override
+    public void check(ObjectFacts object, DiagnosticCollector faults) {
+        Field<String> written = object.descriptor().urn();
+        if (written.value().filter(text -> !SYNTAX.matcher(text).matches()).isPresent()) {
+            faults.at(written.place())
+                    .report(
+                            Rule.URN_SYNTAX,
+                            "\"" + written.value().get() + "\" is no URN",
+                            "write one, as in \"urn:oma:mo:lwm2m2:device\"");
+        }
+    }
+
+    @Override
+    public Set<Family> families() {
+        return Set.of(Family.DRAFT_0);
+    }
+}

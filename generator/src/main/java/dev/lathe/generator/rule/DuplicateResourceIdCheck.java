@@ -1,0 +1,23 @@
+package dev.lathe.generator.rule;
+
+import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.Rule;
+import java.math.BigInteger;
+
+/** The id of a Resource is unique in its Object (LwM2M Core, D.1; draft 7.1). */
+final class DuplicateResourceIdCheck implements ObjectCheck {
+
+    @Override
+    public void check(ObjectFacts object, DiagnosticCollector faults) {
+        Duplicates<BigInteger> ids = new Duplicates<>();
+        for (ResourceFacts resource : object.resources()) {
+            ids.see(resource.descriptor().id(), (id, first) -> faults.at(
+                            resource.descriptor().id().place())
+                    .report(
+                            Rule.DUPLICATE_RESOURCE_ID,
+                            "Resource ID " + id + " is taken in line " + first.line() + " already",
+                            "give one of the two another id",
+                            first));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.lathe.generator.rule;
+
+import dev.lathe.generator.descriptor.Field;
+import dev.lathe.generator.descriptor.ResourceDescriptor;
+import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.Rule;
+import java.util.Optional;
+
+/** What can only be executed has no value, hence no type, instances, range or unit (LwM2M Core, D.1). */
+final class ExecutableCheck implements ResourceCheck {
+
+    @Override
+    public void check(ResourceFacts resource, DiagnosticCollector faults) {
+        if (!resource.isExecutable()) {
+            return;
+        }
+        ResourceDescriptor descriptor = resource.descriptor();
+        if (descriptor.type().value().isPresent()) {
+            faults.at(descriptor.type().place())
+                    .report(Rule.EXECUTABLE_WITH_TYPE, "an executable has no type", "remove \"type\"");
+        }
+        if (descriptor.multiple().value().equals(Optional.of(true))) {
+            faults.at(descriptor.multiple().place())
+                    .report(Rule.EXECUTABLE_MULTIPLE, "an executable has no instances", "remove \"multiple\"");
+        }
+        if (isWritten(descriptor.range())) {
+            faults.at(descriptor.range().place())
+                    .report(Rule.RANGE_ON_EXECUTABLE, "an executable has no range", "put it on an argument");
+        }
+        if (isWritten(descriptor.units())) {
+            faults.at(descriptor.units().place())
+                    .report(Rule.UNITS_ON_EXECUTABLE, "an executable has no unit", "put it on an argument");
+        }
+    }
+
+    private static boolean isWritten(Field<String> field) {
+        return field.value().filter(text -> !text.isBlank()).isPresent();
+    }
+}

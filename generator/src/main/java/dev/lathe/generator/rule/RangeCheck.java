@@ -1,0 +1,75 @@
+package dev.lathe.generator.rule;
+
+import dev.lathe.generator.descriptor.Field;
+import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.model.DataType;
+import dev.lathe.generator.range.RangeReading;
+import java.util.Optional;
+
+/** A range is of OMA's grammar and of its type (LwM2M Core, D.1 and C). */
+final class RangeCheck implements ResourceCheck {
+
+    @Override
+    public void check(ResourceFacts resource, DiagnosticCollector faults) {
+        if (!resource.isExecutable()) {
+            check(resource.descriptor().range(), resource.range(), resource.type(), faults);
+        }
+    }
+
+    static void check(
+            Field<String> written,
+            Optional<RangeReading> reading,
+            Optional<DataType> type,
+            DiagnosticCollector faults) {
+        if (reading.isEmpty() || type.isEmpty() || written.value().isEmpty()) {
+            return;
+        }
+        DiagnosticCollector here = faults.at(written.place());
+        String range = "range \"" + written.value().get() + "\"";
+        String ofType = type.get().spelling();
+        String bounded = type.get().hasLength() ? "a length in octets" : "type " + ofType;
+        RangeReading is = reading.get();
+        if (is instanceof RangeReading.Unreadable unreadable) {
+            here.report(
+                    Rule.RANGE_UNREADABLE,
+                    range + " is not of the grammar and checks nothing",
+                    unreadable
+                            .suggestion()
+                            .map(text -> "did you mean \"" + text + "\"?")
+                            .orElse("write \"a..b\" or a list with commas, and the rest into \"description\""));
+        } else if (is instanceof RangeReading.SingleNumber single) {
+            here.report(
+                    Rule.RANGE_SINGLE_NUMBER,
+                    range + " is neither least nor most and checks nothing",
+                    "write \"0.." + single.number() + "\" if it is the most");
+        } else if (is instanceof RangeReading.NotApplicable) {
+            here.report(Rule.RANGE_ON_TYPE, range + " checks nothing: " + ofType + " has no ranges", "remove it");
+        } else if (is instanceof RangeReading.Reversed reversed) {
+            here.report(
+                    Rule.REVERSED_RANGE,
+                    range + " has its lower bound above its upper bound",
+                    "write \"" + reversed.suggestion() + "\"");
+        } else if (is instanceof RangeReading.Fraction fraction) {
+            here.report(
+                    Rule.RANGE_FRACTION,
+                    "bound " + fraction.bound() + " has a fraction, which " + bounded + " never has",
+                    "take a whole number" + (type.get().hasLength() ? "" : ", or type Float"));
+        } else if (is instanceof RangeReading.Negative negative) {
+            here.report(
+                    Rule.RANGE_NEGATIVE,
+                    "bound " + negative.bound() + " is negative, which " + bounded + " never is",
+                    "begin at 0" + (type.get().hasLength() ? "" : ", or take type Integer"));
+        } else if (is instanceof RangeReading.TooLarge tooLarge) {
+            here.report(
+                    Rule.RANGE_TOO_LARGE,
+                    "bound " + tooLarge.bound() + " lies outside what " + bounded + " can be",
+                    "stay within " + tooLarge.least() + ".." + tooLarge.most());
+        } else if (is instanceof RangeReading.Repetitive repetitive) {
+            here.report(
+                    Rule.RANGE_REPEATS,
+                    range + " lists " + repetitive.value() + " more than once",
+                    "remove one of them");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.lathe.generator.rule;
+
+import dev.lathe.generator.descriptor.Field;
+import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.model.Family;
+import java.math.BigInteger;
+
+/** A Resource ID is 0 to 32768 (OMNA registry); in the early draft it has 16 bits (7.2). */
+final class ResourceIdCheck implements ResourceCheck {
+
+    @Override
+    public void check(ResourceFacts resource, DiagnosticCollector faults) {
+        Field<BigInteger> id = resource.descriptor().id();
+        int last = resource.object().family() == Family.DRAFT_0 ? 65535 : 32768;
+        if (id.value().filter(value -> !IntegerLimits.within(value, 0, last)).isPresent()) {
+            faults.at(id.place())
+                    .report(
+                            Rule.RESOURCE_ID_OUT_OF_RANGE,
+                            "Resource ID " + id.value().get() + " is not 0 to " + last,
+                            "take one within, above 26240 for private use");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.lathe.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lathe.generator.diagnostic.Diagnostics;
+import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.TextRenderer;
+import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.link.FrontEnd;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs the examples in {@code src/test/resources/diagnostics}: a folder per rule with descriptors that break it, beside each
+ * what the user gets to read, and the folder {@code ok}. Examples of rules that begin with 9 are compiled, all others only
+ * checked: descriptors of the early draft can be good although there is no code for them. With {@code -Dgolden.update=true} what is read now is recorded;
+ * look through the difference before it is committed.
+ */
+class DiagnosticExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("src/test/resources/diagnostics");
+
+    /** An example of it would be a file of megabytes; {@code JsonReaderTest} makes one. */
+    private static final Set<Rule> WITHOUT_EXAMPLE = EnumSet.of(Rule.FILE_TOO_LARGE);
+
+    static List<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.walk(EXAMPLES)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static List<Path> valid() throws IOException {
+        return examples().stream().filter(file -> isIn("ok", file)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleReadsAsRecorded(Path descriptor) throws IOException {
+        String actual = rendered(descriptor);
+        Path expected = expected(descriptor);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(expected, actual);
+        }
+        assertThat(actual).isEqualTo(Files.readString(expected));
+    }
+
+    @ParameterizedTest
+    @MethodSource("valid")
+    void aValidDescriptorIsPassedInSilenceAndBuilt(Path descriptor) throws IOException {
+        assertThat(diagnostics(descriptor)).isEmpty();
+        assertThat(FrontEnd.read(List.of(source(descriptor))).objects()).isNotEmpty();
+    }
+
+    @Test
+    void everyRuleHasAnExampleThatBreaksIt() throws IOException {
+        for (Rule rule : EnumSet.complementOf(EnumSet.copyOf(WITHOUT_EXAMPLE))) {
+            List<Path> ofRule =
+                    examples().stream().filter(file -> isIn(folder(rule), file)).toList();
+            assertThat(ofRule).as(folder(rule)).isNotEmpty();
+            assertThat(ofRule).allSatisfy(file -> assertThat(rendered(file)).contains("[" + rule.id() + "]"));
+        }
+    }
+
+    @Test
+    void everyFolderIsOfARule() throws IOException {
+        List<String> folders = Stream.concat(
+                        Arrays.stream(Rule.values()).map(DiagnosticExamplesTest::folder), Stream.of("ok"))
+                .toList();
+        try (Stream<Path> found = Files.list(EXAMPLES)) {
+            assertThat(found.map(path -> path.getFileName().toString())).isSubsetOf(folders);
+        }
+    }
+
+    @Test
+    void everyRecordedTextHasItsDescriptor() throws IOException {
+        try (Stream<Path> files = Files.walk(EXAMPLES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".expected")))
+                    .isSubsetOf(examples().stream()
+                            .map(DiagnosticExamplesTest::expected)
+                            .toList());
+        }
+    }
+
+    private static boolean isIn(String folder, Path file) {
+        return file.startsWith(EXAMPLES.resolve(folder));
+    }
+
+    private static String folder(Rule rule) {
+        return rule.id() + "-" + rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Path expected(Path descriptor) {
+        return descriptor.resolveSibling(descriptor.getFileName().toString().replace(".json", ".expected"));
+    }
+
+    private static String rendered(Path descriptor) throws IOException {
+        return new TextRenderer().render(diagnostics(descriptor), 1);
+    }
+
+    private static Diagnostics diagnostics(Path descriptor) throws IOException {
+        List<SourceFile> sources = List.of(source(descriptor));
+        boolean isOfCode = EXAMPLES.relativize(descriptor).toString().startsWith("LWM9");
+        return isOfCode ? Analysis.forCode(sources, "example").diagnostics() : LatheCompiler.check(sources);
+    }
+
+    private static SourceFile source(Path descriptor) throws IOException {
+        return SourceFile.of(descriptor.getFileName().toString(), Files.readAllBytes(descriptor));
+    }
+}

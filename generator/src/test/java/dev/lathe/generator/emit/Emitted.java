@@ -1,0 +1,31 @@
+package dev.lathe.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lathe.generator.diagnostic.Diagnostic;
+import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.Place;
+import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.link.FrontEnd;
+import dev.lathe.generator.link.LinkResult;
+import dev.lathe.generator.naming.Names;
+import dev.lathe.generator.naming.Naming;
+import java.util.List;
+
+/** What the emitters make of a descriptor that has no faults. */
+final class Emitted {
+
+    static final String PACKAGE = "emitted";
+
+    private Emitted() {}
+
+    static List<GeneratedFile> of(String descriptor) {
+        LinkResult linked = FrontEnd.read(List.of(SourceFile.of("test.json", descriptor)));
+        assertThat(linked.diagnostics().asList())
+                .extracting(Diagnostic::message)
+                .isEmpty();
+        DiagnosticCollector collector = DiagnosticCollector.startingAt(Place.ofFile("test.json"));
+        Names names = Naming.decide(linked.objects(), PACKAGE, linked.places(), collector);
+        return JavaEmission.emit(linked.objects(), names);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.lathe.generator.emit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles sources as strictly as a user may: {@code -Xlint:all -Werror --release 17}, Javadoc checked too. */
+final class InMemoryCompiler {
+
+    /** @param messages of javac, empty if all is well */
+    record Result(List<String> messages, ClassLoader classes) {}
+
+    private InMemoryCompiler() {}
+
+    static Result compile(List<GeneratedFile> files) {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        Memory memory = new Memory(javac.getStandardFileManager(diagnostics, null, null));
+        List<Source> sources = files.stream().map(Source::new).toList();
+        StringWriter rest = new StringWriter();
+        javac.getTask(
+                        rest,
+                        memory,
+                        diagnostics,
+                        List.of(
+                                "-Xlint:all,-processing",
+                                "-Werror",
+                                "-Xdoclint:all,-missing",
+                                "--release",
+                                "17",
+                                "-proc:none"),
+                        null,
+                        sources)
+                .call();
+        List<String> messages = new ArrayList<>();
+        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+            messages.add(diagnostic.getKind() + " "
+                    + (diagnostic.getSource() == null
+                            ? ""
+                            : diagnostic.getSource().getName() + ":" + diagnostic.getLineNumber())
+                    + " " + diagnostic.getMessage(null));
+        }
+        return new Result(messages, new Loader(memory.classes));
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(GeneratedFile file) {
+            super(URI.create("memory:///" + file.path()), Kind.SOURCE);
+            this.text = file.text();
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+
+    private static final class Memory extends ForwardingJavaFileManager<StandardJavaFileManager> {
+        private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
+
+        Memory(StandardJavaFileManager manager) {
+            super(manager);
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                JavaFileManager.Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+            ByteArrayOutputStream octets = new ByteArrayOutputStream();
+            classes.put(name, octets);
+            return new SimpleJavaFileObject(URI.create("memory:///" + name.replace('.', '/') + ".class"), kind) {
+                @Override
+                public OutputStream openOutputStream() throws IOException {
+                    return octets;
+                }
+            };
+        }
+    }
+
+    private static final class Loader extends ClassLoader {
+        private final Map<String, ByteArrayOutputStream> classes;
+
+        Loader(Map<String, ByteArrayOutputStream> classes) {
+            super(InMemoryCompiler.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            ByteArrayOutputStream octets = classes.get(name);
+            if (octets == null) {
+                throw new ClassNotFoundException(name);
+            }
+            byte[] bytes = octets.toByteArray();
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package dev.lathe.generator.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lathe.generator.diagnostic.Diagnostic;
+import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.Place;
+import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.link.FrontEnd;
+import dev.lathe.generator.link.LinkResult;
+import dev.lathe.generator.model.ObjectModel;
+import dev.lathe.generator.model.ResourceModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamingTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Measured Temperature | measuredTemperature | MEASURED_TEMPERATURE",
+                "SNI | sni | SNI",
+                "PkgName | pkgName | PKG_NAME",
+                "ExtDevInfo | extDevInfo | EXT_DEV_INFO",
+                "physCellId | physCellId | PHYS_CELL_ID",
+                "UTC Offset | utcOffset | UTC_OFFSET",
+                "TLS-DTLS Alert Code | tlsDtlsAlertCode | TLS_DTLS_ALERT_CODE",
+                "X,Y Location | xYLocation | X_Y_LOCATION",
+                "On/Off | onOff | ON_OFF",
+                "5QI | n5qi | N5QI",
+                "3-Phase Power | n3PhasePower | N3_PHASE_POWER",
+                "PM2.5 | pm25 | PM2_5",
+                "Élan vital | elanVital | ELAN_VITAL",
+                "Class | classValue | CLASS",
+                "Package | packageValue | PACKAGE",
+                "getClass | getClassValue | GET_CLASS",
+                "Read | readValue | READ",
+                "Notify | notifyValue | NOTIFY",
+                "Type | type | TYPE_VALUE",
+                "Unknown | unknownValue | UNKNOWN",
+                "漢字 | resource5 | RESOURCE_5",
+            })
+    void a_resource_is_called_after_its_name(String name, String member, String constant) {
+        ResourceNames names = namesOf(object("Thing", name), 5);
+
+        assertThat(names.member()).isEqualTo(member);
+        assertThat(names.constant()).isEqualTo(constant);
+    }
+
+    @Test
+    void names_do_not_depend_on_the_locale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(namesOf(object("Thing", "ID INFO"), 5).member()).isEqualTo("idInfo");
+            assertThat(namesOf(object("Thing", "title"), 5).constant()).isEqualTo("TITLE");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void names_that_meet_all_get_their_ids_so_that_adding_one_renames_no_other() {
+        LinkResult linked = object("Thing", "Alarm", "Alarm!", "alarm", "Bell");
+        Names names = decide(linked);
+
+        assertThat(members(names, linked.objects().get(0))).containsExactly("alarm_5", "alarm_6", "alarm_7", "bell");
+    }
+
+    @Test
+    void a_suffixed_name_never_meets_a_natural_one() {
+        LinkResult linked = object("Thing", "Alarm", "Alarm", "Alarm_5");
+        Names names = decide(linked);
+        ObjectModel object = linked.objects().get(0);
+
+        assertThat(object.resources().stream()
+                        .map(resource -> names.of(object).of(resource).constant()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_enumeration_is_called_after_its_resource_and_stays_clear_of_its_object() {
+        LinkResult linked = read("""
+                {"id": 42770, "name": "Mode", "resources": [
+                  {"id": 0, "name": "Mode", "operations": "R", "type": "Integer", "enum": [
+                    {"value": -1, "name": "a b"}, {"value": 1, "name": "A-B"}, {"value": 2, "name": "unrecognized"}]},
+                  {"id": 1, "name": "Mode Code", "operations": "R", "type": "Integer"}]}
+                """);
+        ObjectModel object = linked.objects().get(0);
+        ResourceModel mode = object.resources().get(0);
+        ResourceNames names = decide(linked).of(object).of(mode);
+
+        assertThat(names.type()).isEqualTo("Mode_0");
+        assertThat(names.codeMember()).isEqualTo("modeCode_0");
+        assertThat(mode.enumeration().stream().map(names.enumConstants()::get))
+                .containsExactly("A_B", "A_B_1", "UNRECOGNIZED_2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Room Thermostat,RoomThermostat",
+        "LWM2M Security,Lwm2mSecurity",
+        "AT&T Connectivity Extension,AtTConnectivityExtension",
+        "3-Phase Power Meter,N3PhasePowerMeter",
+        "String,StringObject",
+        "Multiple,MultipleObject",
+        "Class,ClassObject",
+    })
+    void an_object_is_called_after_its_name(String name, String expected) {
+        LinkResult linked = object(name, "x");
+
+        assertThat(decide(linked).of(linked.objects().get(0)).value()).isEqualTo(expected);
+    }
+
+    /** Whatever Resources are called, their members are legal, distinct and take nothing that is taken. */
+    @Test
+    void any_two_resources_get_distinct_legal_names() {
+        Random random = new Random(42);
+        for (int round = 0; round < 2_000; round++) {
+            LinkResult linked = object("Thing", nastyNames(random));
+            if (linked.objects().isEmpty()) {
+                continue; // a name that the rules refuse
+            }
+            ObjectModel object = linked.objects().get(0);
+            ObjectNames names = decide(linked).of(object);
+            Set<String> members = new HashSet<>();
+            Set<String> constants = new HashSet<>();
+            for (ResourceModel resource : object.resources()) {
+                ResourceNames own = names.of(resource);
+                assertThat(SourceVersion.isName(own.member())).as(own.member()).isTrue();
+                assertThat(SourceVersion.isName(own.constant()))
+                        .as(own.constant())
+                        .isTrue();
+                assertThat(ReservedNames.isMember(own.member()))
+                        .as(own.member())
+                        .isFalse();
+                assertThat(members.add(own.member().toLowerCase(Locale.ROOT)))
+                        .as("%s of %s", own, object)
+                        .isTrue();
+                assertThat(constants.add(own.constant()))
+                        .as("%s of %s", own, object)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static String[] nastyNames(Random random) {
+        String[] parts = {
+            "Alarm",
+            "alarm",
+            "ALARM",
+            "1",
+            "_",
+            "-",
+            " ",
+            "5",
+            "Class",
+            "get",
+            "Class",
+            "wait",
+            "é",
+            "\u00a0",
+            "漢",
+            "|+A|",
+            "THD-V",
+            "x".repeat(90),
+            "aB",
+            "A",
+            "b",
+            "unknown",
+            "in",
+            "Value",
+            "6",
+            "_5",
+            "_6"
+        };
+        String[] names = new String[1 + random.nextInt(6)];
+        for (int i = 0; i < names.length; i++) {
+            StringBuilder name = new StringBuilder();
+            for (int j = random.nextInt(4); j >= 0; j--) {
+                name.append(parts[random.nextInt(parts.length)]);
+            }
+            names[i] = name.toString();
+        }
+        return names;
+    }
+
+    private static List<String> members(Names names, ObjectModel object) {
+        return object.resources().stream()
+                .map(resource -> names.of(object).of(resource).member())
+                .toList();
+    }
+
+    private static ResourceNames namesOf(LinkResult linked, int id) {
+        ObjectModel object = linked.objects().get(0);
+        ResourceModel resource = object.resources().stream()
+                .filter(candidate -> candidate.id() == id)
+                .findFirst()
+                .orElseThrow();
+        return decide(linked).of(object).of(resource);
+    }
+
+    /** An Object with Resources of these names, their ids from 5 on. */
+    private static LinkResult object(String name, String... resources) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < resources.length; i++) {
+            lines.add("{\"id\": " + (5 + i) + ", \"name\": \"" + resources[i]
+                    + "\", \"operations\": \"R\", \"type\": \"Integer\"}");
+        }
+        return read("{\"id\": 42770, \"name\": \"" + name + "\", \"resources\": [" + String.join(",", lines) + "]}");
+    }
+
+    private static LinkResult read(String descriptor) {
+        return FrontEnd.read(List.of(SourceFile.of("test.json", descriptor)));
+    }
+
+    private static Names decide(LinkResult linked) {
+        DiagnosticCollector collector = DiagnosticCollector.startingAt(Place.ofFile("test.json"));
+        Names names = Naming.decide(linked.objects(), "test", linked.places(), collector);
+        assertThat(collector.diagnostics().asList()).extracting(Diagnostic::id).isSubsetOf("LWM520");
+        return names;
+    }
+}

@@ -1,0 +1,90 @@
+package emitted;
+
+import dev.lathe.stub.Arguments;
+import dev.lathe.stub.server.ReadWriteDouble;
+import dev.lathe.stub.server.ReadWriteResource;
+import dev.lathe.stub.server.ReadableMultiple;
+import dev.lathe.stub.server.ReadableResource;
+import dev.lathe.stub.server.RemoteContext;
+import dev.lathe.stub.server.RemoteInstance;
+import dev.lathe.stub.server.RemoteType;
+import dev.lathe.stub.server.ResourceType;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * One Room Thermostat of a registered device, as a server sees it. Object 42770, version 1.0.
+ *
+ * <p>Heats or cools one room.
+ *
+ * <p>Safe for all threads.
+ */
+@NullMarked
+@Generated("dev.lathe")
+public final class RemoteRoomThermostat extends RemoteInstance<RoomThermostat, RoomThermostat.Patch> {
+    /**
+     * By which a registered device is asked for it.
+     */
+    public static final RemoteType.Of<RemoteRoomThermostat, RoomThermostat.Patch> TYPE = RemoteType.of(RoomThermostat.TYPE, RemoteRoomThermostat::new);
+
+    private static final ResourceType<RoomThermostat.Mode> MODE = ResourceType.enumeration(RoomThermostat.Mode::of, RoomThermostat.Mode::code)
+            .checked(value ->
+                    RoomThermostat.Mode.of(RoomThermostat.MODE.inEnum(value.code(), value != RoomThermostat.Mode.UNRECOGNIZED)));
+
+    private static final ResourceType<Double> SET_POINT = ResourceType.FLOAT
+            .checked(value -> RoomThermostat.SET_POINT.inRange(value, RoomThermostat.allowsSetPoint(value)));
+
+    private RemoteRoomThermostat(RemoteContext context) {
+        super(context, RoomThermostat.TYPE);
+    }
+
+    /**
+     * What the sensor says, averaged over ten seconds.
+     *
+     * <p>Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125.
+     */
+    public ReadableResource<Double> measuredTemperature() {
+        return readable(RoomThermostat.MEASURED_TEMPERATURE, ResourceType.FLOAT);
+    }
+
+    /**
+     * Mode, {@code /42770/x/1}.
+     */
+    public ReadWriteResource<RoomThermostat.Mode> mode() {
+        return readWrite(RoomThermostat.MODE, MODE);
+    }
+
+    /**
+     * The temperature to reach.
+     *
+     * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
+     */
+    public ReadWriteDouble setPoint() {
+        return readWriteDouble(RoomThermostat.SET_POINT, SET_POINT);
+    }
+
+    /**
+     * The latest faults, the newest last.
+     *
+     * <p>Error Log, {@code /42770/x/3}, octets 0..64.
+     */
+    public ReadableMultiple<String> errorLog() {
+        return readableMultiple(RoomThermostat.ERROR_LOG, ResourceType.STRING);
+    }
+
+    /**
+     * Full power for a while.
+     *
+     * <p>Boost, {@code /42770/x/4}.
+     *
+     * @param minutes minutes, in min, 1..120
+     * @throws dev.lathe.spec.InvalidValueException at once, with nothing sent, if an argument is out of
+     * range
+     */
+    public CompletableFuture<Void> boost(long minutes) {
+        Arguments arguments = Arguments.none();
+        arguments = arguments.with(RoomThermostat.BOOST_MINUTES, RoomThermostat.BOOST_MINUTES.inRange(minutes, RoomThermostat.allowsBOOSTMINUTES(minutes)));
+        return execute(RoomThermostat.BOOST, arguments);
+    }
+}

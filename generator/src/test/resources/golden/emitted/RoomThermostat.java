@@ -1,0 +1,387 @@
+package emitted;
+
+import dev.lathe.payload.PayloadReader;
+import dev.lathe.payload.PayloadWriter;
+import dev.lathe.payload.UnknownResources;
+import dev.lathe.spec.ArgumentSpec;
+import dev.lathe.spec.DataType;
+import dev.lathe.spec.ObjectSpec;
+import dev.lathe.spec.Operations;
+import dev.lathe.spec.ResourceSpec;
+import dev.lathe.stub.ValueType;
+import dev.lathe.value.Multiple;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Room Thermostat: what can be read of an Object Instance. Object 42770, version 1.0.
+ *
+ * <p>Heats or cools one room.
+ *
+ * <p>Immutable. Two are equal if all their Resources are.
+ */
+@NullMarked
+@Generated("dev.lathe")
+public final class RoomThermostat {
+    static final ResourceSpec MEASURED_TEMPERATURE = ResourceSpec.of(42770, 0, "Measured Temperature", Operations.R, DataType.FLOAT)
+            .asMandatory()
+            .withRange("-40..125")
+            .withUnits("Cel");
+
+    static final ResourceSpec MODE = ResourceSpec.of(42770, 1, "Mode", Operations.RW, DataType.INTEGER)
+            .asMandatory();
+
+    static final ResourceSpec SET_POINT = ResourceSpec.of(42770, 2, "Set Point", Operations.RW, DataType.FLOAT)
+            .withRange("5..35")
+            .withUnits("Cel");
+
+    static final ResourceSpec ERROR_LOG = ResourceSpec.of(42770, 3, "Error Log", Operations.R, DataType.STRING)
+            .asMultiple()
+            .withRange("0..64");
+
+    static final ResourceSpec BOOST = ResourceSpec.of(42770, 4, "Boost", Operations.E, DataType.NONE);
+
+    static final ArgumentSpec BOOST_MINUTES = ArgumentSpec.of(BOOST, 0, "minutes", DataType.INTEGER).withRange("1..120");
+
+    /**
+     * Ids, version and Resources of the Object, and how its values travel.
+     */
+    public static final ValueType<RoomThermostat, Patch> TYPE = new Codec();
+
+    private final int present;
+
+    private final double measuredTemperature;
+
+    private final long mode;
+
+    private final double setPoint;
+
+    private final @Nullable Multiple<String> errorLog;
+
+    private final UnknownResources unknown;
+
+    private RoomThermostat(int present, double measuredTemperature, long mode, double setPoint,
+            @Nullable Multiple<String> errorLog, UnknownResources unknown) {
+        this.present = present;
+        this.measuredTemperature = measuredTemperature;
+        this.mode = mode;
+        this.setPoint = setPoint;
+        this.errorLog = errorLog;
+        this.unknown = unknown;
+    }
+
+    /**
+     * What the sensor says, averaged over ten seconds.
+     *
+     * <p>Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125.
+     *
+     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
+     */
+    public double measuredTemperature() {
+        TYPE.require(present & 1, MEASURED_TEMPERATURE);
+        return measuredTemperature;
+    }
+
+    /**
+     * Mode, {@code /42770/x/1}.
+     *
+     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
+     */
+    public Mode mode() {
+        return Mode.of(modeCode());
+    }
+
+    /**
+     * The number behind {@link #mode()}, known to this version or not.
+     */
+    public long modeCode() {
+        TYPE.require(present & 2, MODE);
+        return mode;
+    }
+
+    /**
+     * The temperature to reach.
+     *
+     * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
+     */
+    public OptionalDouble setPoint() {
+        return (present & 4) != 0 ? OptionalDouble.of(setPoint) : OptionalDouble.empty();
+    }
+
+    /**
+     * The latest faults, the newest last.
+     *
+     * <p>Error Log, {@code /42770/x/3}, octets 0..64.
+     */
+    public Optional<Multiple<String>> errorLog() {
+        return Optional.ofNullable(errorLog);
+    }
+
+    /**
+     * Resources that this version of the Object does not know, as they came.
+     */
+    public UnknownResources unknownResources() {
+        return unknown;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof RoomThermostat that
+                        && present == that.present
+                        && Double.compare(measuredTemperature, that.measuredTemperature) == 0
+                        && mode == that.mode
+                        && Double.compare(setPoint, that.setPoint) == 0
+                        && Objects.equals(errorLog, that.errorLog)
+                        && unknown.equals(that.unknown));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(present, measuredTemperature, mode, setPoint, errorLog, unknown);
+    }
+
+    /**
+     * Names and values of the Resources it has; of an Opaque only the length.
+     */
+    @Override
+    public String toString() {
+        return TYPE.describe(this);
+    }
+
+    /**
+     * Begins what is to be written.
+     */
+    public static Patch.Builder patch() {
+        return new Patch.Builder();
+    }
+
+    static boolean allowsSetPoint(double value) {
+        return value >= 5 && value <= 35;
+    }
+
+    static boolean allowsBOOSTMINUTES(long value) {
+        return value >= 1 && value <= 120;
+    }
+
+    /**
+     * The values of Mode, {@code /42770/x/1}.
+     */
+    public enum Mode {
+        OFF(0),
+
+        HEAT(1),
+
+        COOL(2),
+
+        /**
+         * A value that this version does not know; {@code modeCode()} has the number.
+         */
+        UNRECOGNIZED(-1);
+
+        private final long code;
+
+        Mode(long code) {
+            this.code = code;
+        }
+
+        /**
+         * The number on the wire; of {@link #UNRECOGNIZED} none.
+         */
+        public long code() {
+            return code;
+        }
+
+        /**
+         * The constant with that number, {@link #UNRECOGNIZED} if there is none.
+         */
+        public static Mode of(long code) {
+            if (code == 0) {
+                return OFF;
+            }
+            if (code == 1) {
+                return HEAT;
+            }
+            if (code == 2) {
+                return COOL;
+            }
+            return UNRECOGNIZED;
+        }
+    }
+
+    /**
+     * What can be written: any of the writable Resources, each within its range. A server builds it, a
+     * device receives it. Immutable.
+     */
+    public static final class Patch {
+        private final boolean replaces;
+
+        private final int present;
+
+        private final long mode;
+
+        private final double setPoint;
+
+        private Patch(boolean replaces, int present, long mode, double setPoint) {
+            this.replaces = replaces;
+            this.present = present;
+            this.mode = mode;
+            this.setPoint = setPoint;
+        }
+
+        public Optional<Mode> mode() {
+            return (present & 1) != 0 ? Optional.of(Mode.of(mode)) : Optional.empty();
+        }
+
+        public OptionalDouble setPoint() {
+            return (present & 2) != 0 ? OptionalDouble.of(setPoint) : OptionalDouble.empty();
+        }
+
+        /**
+         * On a device: whether writable Resources that are not here go away, or back to what they began as.
+         */
+        public boolean replaces() {
+            return replaces;
+        }
+
+        /**
+         * Gathers what to write. For one thread.
+         */
+        public static final class Builder {
+            private int present;
+
+            private long mode;
+
+            private double setPoint;
+
+            private Builder() {
+            }
+
+            /**
+             * Mode, {@code /42770/x/1}.
+             *
+             * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+             */
+            public Builder mode(Mode value) {
+                this.mode = MODE.inEnum(value.code(), value != Mode.UNRECOGNIZED);
+                this.present |= 1;
+                return this;
+            }
+
+            /**
+             * The temperature to reach.
+             *
+             * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
+             *
+             * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+             */
+            public Builder setPoint(double value) {
+                this.setPoint = SET_POINT.inRange(value, allowsSetPoint(value));
+                this.present |= 2;
+                return this;
+            }
+
+            public Patch build() {
+                return new Patch(false, present, mode, setPoint);
+            }
+        }
+    }
+
+    private static final class Codec extends ValueType<RoomThermostat, Patch> {
+        Codec() {
+            super(ObjectSpec.of(42770, "Room Thermostat", "urn:oma:lwm2m:x:42770", "1.0",
+                    MEASURED_TEMPERATURE, MODE, SET_POINT, ERROR_LOG, BOOST).asMultiple());
+        }
+
+        @Override
+        public RoomThermostat decode(PayloadReader in) {
+            int present = 0;
+            double measuredTemperature = 0;
+            long mode = 0;
+            double setPoint = 0;
+            Multiple.Collector<String> errorLog = null;
+            UnknownResources.Builder unknown = null;
+            while (in.next()) {
+                switch (in.resource()) {
+                    case 0 -> {
+                        measuredTemperature = in.real();
+                        present |= 1;
+                    }
+                    case 1 -> {
+                        mode = in.integer();
+                        present |= 2;
+                    }
+                    case 2 -> {
+                        setPoint = in.real();
+                        present |= 4;
+                    }
+                    case 3 -> {
+                        errorLog = Multiple.collector(errorLog);
+                        if (in.hasValue()) {
+                            errorLog.add(in.element(), in.text());
+                        }
+                    }
+                    default -> unknown = UnknownResources.add(unknown, in);
+                }
+            }
+            return new RoomThermostat(present, measuredTemperature, mode, setPoint,
+                    errorLog == null ? null : errorLog.done(), UnknownResources.done(unknown));
+        }
+
+        @Override
+        public void encode(RoomThermostat it, PayloadWriter out) {
+            if ((it.present & 1) != 0) {
+                out.real(0, it.measuredTemperature);
+            }
+            if ((it.present & 2) != 0) {
+                out.integer(1, it.mode);
+            }
+            if ((it.present & 4) != 0) {
+                out.real(2, it.setPoint);
+            }
+            if (it.errorLog != null) {
+                out.texts(3, it.errorLog);
+            }
+            it.unknown.writeTo(out);
+        }
+
+        @Override
+        public Patch decodePatch(PayloadReader in) {
+            int present = 0;
+            long mode = 0;
+            double setPoint = 0;
+            while (in.next()) {
+                switch (in.resource()) {
+                    case 1 -> {
+                        long v = in.integer();
+                        mode = in.inEnum(MODE, v, Mode.of(v) != Mode.UNRECOGNIZED);
+                        present |= 1;
+                    }
+                    case 2 -> {
+                        double v = in.real();
+                        setPoint = in.inRange(SET_POINT, v, allowsSetPoint(v));
+                        present |= 2;
+                    }
+                    case 0, 3, 4 -> in.notWritable();
+                    default -> in.unknown();
+                }
+            }
+            in.requirePresent(MODE, (present & 1) != 0);
+            return new Patch(in.replaces(), present, mode, setPoint);
+        }
+
+        @Override
+        public void encodePatch(Patch it, PayloadWriter out) {
+            if ((it.present & 1) != 0) {
+                out.integer(1, it.mode);
+            }
+            if ((it.present & 2) != 0) {
+                out.real(2, it.setPoint);
+            }
+        }
+    }
+}

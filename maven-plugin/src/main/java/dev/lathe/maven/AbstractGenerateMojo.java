@@ -1,0 +1,81 @@
+package dev.lathe.maven;
+
+import dev.lathe.generator.CompileRequest;
+import dev.lathe.generator.CompileResult;
+import dev.lathe.generator.LatheCompiler;
+import dev.lathe.generator.file.DescriptorFolder;
+import dev.lathe.generator.file.FileException;
+import dev.lathe.generator.json.SourceFile;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What both goals do; they differ in folders only. */
+abstract class AbstractGenerateMojo extends AbstractMojo {
+
+    /** Generate nothing and remove nothing. What was generated before is compiled nonetheless. */
+    @Parameter(property = "lwm2m.skip", defaultValue = "false")
+    boolean skip;
+
+    /**
+     * The Java package of all generated types. By default the project's group id, made a package name where it is none, and
+     * {@code .lwm2m} behind it.
+     */
+    @Parameter(property = "lwm2m.packageName")
+    @Nullable
+    String packageName;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init")
+    MavenProject project;
+
+    abstract File sourceDirectory();
+
+    abstract File outputDirectory();
+
+    abstract void addSourceRoot(String folder);
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Path output = outputDirectory().toPath();
+        if (skip) {
+            getLog().info("LwM2M: skipped");
+        } else {
+            try {
+                generate(sourceDirectory().toPath(), output);
+            } catch (FileException trouble) {
+                throw new MojoExecutionException(trouble.getMessage(), trouble);
+            }
+        }
+        if (Files.isDirectory(output)) {
+            addSourceRoot(output.toString());
+        }
+    }
+
+    private void generate(Path folder, Path output) throws FileException, MojoExecutionException, MojoFailureException {
+        List<SourceFile> sources =
+                DescriptorFolder.read(folder, project.getBasedir().toPath());
+        if (sources.isEmpty()) {
+            getLog().info("LwM2M: no descriptors in " + folder);
+        }
+        // Without descriptors as well: what the last of them left behind has to go.
+        CompileResult result = LatheCompiler.compile(request(sources, output));
+        new Report(getLog()).tell(result, sources.size());
+    }
+
+    private CompileRequest request(List<SourceFile> sources, Path output) throws MojoFailureException {
+        String name = packageName == null ? DefaultPackage.of(project.getGroupId()) : packageName;
+        try {
+            return new CompileRequest(sources, name, output);
+        } catch (IllegalArgumentException refused) {
+            throw new MojoFailureException("parameter packageName: " + refused.getMessage(), refused);
+        }
+    }
+}

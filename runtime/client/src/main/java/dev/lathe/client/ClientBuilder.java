@@ -1,0 +1,172 @@
+package dev.lathe.client;
+
+import dev.lathe.client.access.Limits;
+import dev.lathe.client.observe.ObserveLimits;
+import dev.lathe.client.registration.Enabler;
+import dev.lathe.client.registration.RegistrationListener;
+import dev.lathe.client.registration.ServerAccount;
+import dev.lathe.path.LwM2mPath;
+import dev.lathe.spec.ObjectSpec;
+import dev.lathe.stub.client.InstanceType;
+import dev.lathe.stub.client.ObjectInstance;
+import dev.lathe.transport.Transport;
+import dev.lathe.value.Octets;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a client is made of. For one thread, for one client. */
+public final class ClientBuilder {
+
+    static final int SECURITY = 0;
+    static final int SERVER = 1;
+    static final int DEVICE = 3;
+
+    private static final int MAX_ENDPOINT = 252;
+
+    record Placed(int id, ObjectInstance instance) {}
+
+    final String endpoint;
+    final List<Placed> instances = new ArrayList<>();
+    final List<ObjectSpec> objects = new ArrayList<>();
+    final List<RegistrationListener> listeners = new ArrayList<>();
+    Enabler enabler = Enabler.V1_0;
+    Limits limits = Limits.DEFAULT;
+    ObserveLimits observeLimits = ObserveLimits.DEFAULT;
+    InetSocketAddress local = new InetSocketAddress(0);
+    Duration patience = Duration.ofSeconds(2);
+    Executor executor = DefaultThreads.executor();
+    ScheduledExecutorService scheduler = DefaultThreads.timers();
+    Clock clock = new MonotonicClock();
+    private @Nullable ServerAccount account;
+    private @Nullable Transport transport;
+
+    ClientBuilder(String endpoint) {
+        if (endpoint.isEmpty() || Octets.count(endpoint) > MAX_ENDPOINT) {
+            throw new IllegalArgumentException(
+                    "an Endpoint Client Name has 1 to " + MAX_ENDPOINT + " octets, not " + Octets.count(endpoint));
+        }
+        this.endpoint = endpoint;
+    }
+
+    /**
+     * The server to register with.
+     *
+     * @throws IllegalStateException if there is one already: several servers need Access Control, which this client does not
+     *     have yet
+     */
+    public ClientBuilder server(ServerAccount server) {
+        if (account != null) {
+            throw new IllegalStateException("there is a server already, " + account
+                    + ": this client has no Access Control (Object 2) yet, without which it can serve only one");
+        }
+        account = server;
+        return this;
+    }
+
+    /** An Object Instance of the device, under this Object Instance ID. */
+    public ClientBuilder instance(int id, ObjectInstance instance) {
+        requireForApplications(instance);
+        instances.add(new Placed(id, instance));
+        return this;
+    }
+
+    static void requireForApplications(ObjectInstance instance) {
+        ObjectSpec spec = InstanceType.of(instance).spec();
+        if (spec.id() == SECURITY || spec.id() == SERVER) {
+            throw new IllegalArgumentException(
+                    spec + " belongs to the client itself: say server(ServerAccount…) instead");
+        }
+    }
+
+    static void requireRemovable(LwM2mPath instance) {
+        int object = instance.object();
+        if (object == SECURITY || object == SERVER || object == DEVICE) {
+            throw new IllegalArgumentException(instance + " cannot be removed: a client cannot be without it");
+        }
+    }
+
+    /** An Object the device has, though perhaps without instances. */
+    public ClientBuilder object(InstanceType<?, ?> type) {
+        objects.add(type.spec());
+        return this;
+    }
+
+    /** The version of LwM2M to register with; 1.0 unless set. */
+    public ClientBuilder enabler(Enabler version) {
+        enabler = version;
+        return this;
+    }
+
+    public ClientBuilder listener(RegistrationListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    public ClientBuilder limits(Limits value) {
+        limits = value;
+        return this;
+    }
+
+    public ClientBuilder observeLimits(ObserveLimits value) {
+        observeLimits = value;
+        return this;
+    }
+
+    /** CoAP over UDP unless set. */
+    public ClientBuilder transport(Transport value) {
+        transport = value;
+        return this;
+    }
+
+    /** Where to listen; a port of the system's choice unless set. */
+    public ClientBuilder local(InetSocketAddress address) {
+        local = address;
+        return this;
+    }
+
+    /**
+     * What calls the device's code and the listeners; it must not run a task on the thread that gives it. Virtual threads where
+     * the JVM has them, else a pool that all clients share, unless set. The client does not shut it down.
+     */
+    public ClientBuilder executor(Executor value) {
+        executor = value;
+        return this;
+    }
+
+    /** What wakes the client; its tasks are short. One thread that all clients share unless set. */
+    public ClientBuilder scheduler(ScheduledExecutorService value) {
+        scheduler = value;
+        return this;
+    }
+
+    /** By which periods are measured: it must go evenly, like the one used unless set. */
+    public ClientBuilder clock(Clock value) {
+        clock = value;
+        return this;
+    }
+
+    /** How long {@link LwM2mClient#close} waits for the server to answer the De-register; two seconds unless set. */
+    public ClientBuilder closeTimeout(Duration time) {
+        patience = time;
+        return this;
+    }
+
+    /**
+     * Starts the client: it listens, and begins to register.
+     *
+     * @throws IllegalStateException if it has no server, or two of its Object Instances do not go together
+     * @throws dev.lathe.message.TransportException if the address to listen at cannot be had
+     */
+    public LwM2mClient start() {
+        if (account == null) {
+            throw new IllegalStateException("a client needs a server: say server(ServerAccount.noSec(\"coap://…\"))");
+        }
+        return new Assembly(this, account, transport == null ? Assembly.defaultTransport() : transport).start();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.lathe.client.access;
+
+import dev.lathe.client.object.ServerLookup;
+import dev.lathe.message.Filter;
+import dev.lathe.message.Handler;
+import dev.lathe.message.Request;
+import dev.lathe.message.Response;
+import dev.lathe.message.ResponseCode;
+import java.util.concurrent.CompletableFuture;
+
+/** Lets in the servers of this client (others: 4.01), once it is registered with them (before: 5.03). */
+public final class AccessFilter implements Filter {
+
+    private final ServerLookup servers;
+    private final Gate gate;
+
+    public AccessFilter(ServerLookup servers, Gate gate) {
+        this.servers = servers;
+        this.gate = gate;
+    }
+
+    @Override
+    public CompletableFuture<Response> apply(Request request, Handler next) {
+        if (servers.shortServerId(request.peer()).isEmpty()) {
+            return Response.error(ResponseCode.UNAUTHORIZED, "this client has no account for a server at your address")
+                    .toFuture();
+        }
+        return gate.passage()
+                .thenCompose(open -> open
+                        ? next.handle(request)
+                        : Response.error(
+                                        ResponseCode.SERVICE_UNAVAILABLE,
+                                        "this client is not registered; wait until it registers")
+                                .toFuture());
+    }
+}

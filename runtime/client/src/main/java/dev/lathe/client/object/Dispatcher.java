@@ -1,0 +1,111 @@
+package dev.lathe.client.object;
+
+import dev.lathe.codec.ContentNegotiation;
+import dev.lathe.message.ContentFormat;
+import dev.lathe.message.Handler;
+import dev.lathe.message.Request;
+import dev.lathe.message.Response;
+import dev.lathe.path.LwM2mPath;
+import dev.lathe.path.PathLevel;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Device Management (LwM2M Core, 6.3): which operation a method and a path are, and who carries it out. Calls the device's code
+ * on the thread it is called on.
+ */
+public final class Dispatcher implements Handler {
+
+    private static final List<String> WELL_KNOWN_CORE = List.of(".well-known", "core");
+
+    private final Resolver resolver;
+    private final Reads reads;
+    private final Writes writes;
+    private final Executes executes;
+    private final Discovery discovery;
+    private final AttributeWrites attributeWrites;
+
+    /** @param listsResourceInstances whether Discover does, as of LwM2M 1.1 */
+    public Dispatcher(
+            ObjectTree tree,
+            AttributeStore attributes,
+            AccessPolicy access,
+            ServerLookup servers,
+            ContentNegotiation negotiation,
+            boolean listsResourceInstances) {
+        this.resolver = new Resolver(tree, access, servers);
+        this.reads = new Reads(resolver, negotiation);
+        this.writes = new Writes(resolver, negotiation);
+        this.executes = new Executes(resolver, writes);
+        this.discovery = new Discovery(resolver, attributes, listsResourceInstances);
+        this.attributeWrites = new AttributeWrites(resolver, attributes);
+    }
+
+    /** For observations, which read what this answers. */
+    public Reads reads() {
+        return reads;
+    }
+
+    @Override
+    public CompletableFuture<Response> handle(Request request) {
+        return answer(request).toFuture();
+    }
+
+    private Response answer(Request request) {
+        if (request.path().equals(WELL_KNOWN_CORE)) {
+            throw Refusal.notFound(LwM2mPath.root(), "resource discovery is off; the registration lists what there is");
+        }
+        LwM2mPath path = Resolver.path(request);
+        return switch (request.method()) {
+            case GET -> get(request, path);
+            case PUT -> put(request, path);
+            case POST -> post(request, path);
+            case DELETE -> delete(request, path);
+            case FETCH, PATCH, IPATCH ->
+                throw Refusal.notAllowed(path, "this client has no composite operations; use GET, PUT and POST");
+        };
+    }
+
+    private Response get(Request request, LwM2mPath path) {
+        return isDiscover(request)
+                ? discovery.discover(request, path)
+                : reads.read(request).response();
+    }
+
+    /** A GET that accepts link format asks what is there, not for values. */
+    public static boolean isDiscover(Request request) {
+        return request.accept().filter(ContentFormat.LINK_FORMAT::equals).isPresent();
+    }
+
+    private Response put(Request request, LwM2mPath path) {
+        if (request.query().isEmpty()) {
+            return writes.write(request, path, WriteMode.REPLACE);
+        }
+        if (request.payload().length > 0) {
+            throw Refusal.badRequest(path, "send either attributes or a payload, not both");
+        }
+        return attributeWrites.write(request, path);
+    }
+
+    private Response post(Request request, LwM2mPath path) {
+        return switch (path.level()) {
+            case ROOT, RESOURCE_INSTANCE ->
+                throw Refusal.notAllowed(
+                        path, "POST creates in an Object, writes an Object Instance and executes a Resource");
+            case OBJECT -> {
+                resolver.resolve(request, path, Right.CREATE);
+                throw Refusal.notAllowed(path, "this client does not let servers create Object Instances");
+            }
+            case OBJECT_INSTANCE -> writes.write(request, path, WriteMode.MERGE);
+            case RESOURCE -> executes.post(request, path);
+        };
+    }
+
+    private Response delete(Request request, LwM2mPath path) {
+        if (path.level() != PathLevel.OBJECT_INSTANCE) {
+            throw Refusal.notAllowed(path, "only an Object Instance can be deleted");
+        }
+        resolver.resolve(request, path, Right.DELETE);
+        throw Refusal.notAllowed(path, "this client does not let servers delete Object Instances");
+    }
+}

@@ -1,0 +1,9 @@
+package dev.lathe.client.object;
+
+/** What a Write does to what its payload leaves out. */
+enum WriteMode {
+    /** PUT: it goes away. */
+    REPLACE,
+    /** POST: it stays. */
+    MERGE
+}

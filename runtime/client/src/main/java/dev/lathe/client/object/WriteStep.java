@@ -1,0 +1,124 @@
+package dev.lathe.client.object;
+
+import dev.lathe.path.LwM2mPath;
+import dev.lathe.path.PathLevel;
+import dev.lathe.payload.PayloadReader;
+import dev.lathe.payload.WritePolicy;
+import dev.lathe.spec.ResourceSpec;
+import dev.lathe.stub.client.ObjectInstance;
+import dev.lathe.value.ObjectLink;
+import java.util.List;
+
+/** A Write to one Object Instance, to one of its Resources or to a Resource Instance. */
+final class WriteStep<I extends ObjectInstance, P> implements Step {
+
+    private final Snapshot tree;
+    private final InstanceNode<I, P> node;
+    private final LwM2mPath target;
+    private final WriteMode mode;
+    private P patch;
+    private List<ResourceSpec> written = List.of();
+
+    private WriteStep(Snapshot tree, InstanceNode<I, P> node, LwM2mPath target, WriteMode mode, P patch) {
+        this.tree = tree;
+        this.node = node;
+        this.target = target;
+        this.mode = mode;
+        this.patch = patch;
+    }
+
+    /**
+     * Reads what is to be written. Resources that the instance does not have are passed over (LwM2M Core, 6.3.3).
+     *
+     * @param tree where links may point
+     * @throws dev.lathe.message.ResponseException 4.00 or 4.05 if the payload is not one to be written there
+     */
+    static <I extends ObjectInstance, P> WriteStep<I, P> read(
+            Snapshot tree, InstanceNode<I, P> node, LwM2mPath target, WriteMode mode, PayloadReader in) {
+        boolean replaces = mode == WriteMode.REPLACE && target.level() == PathLevel.OBJECT_INSTANCE;
+        in.under(replaces ? WritePolicy.REPLACE : WritePolicy.PARTIAL);
+        in.keeping(id -> node.spec().resource(id).isEmpty() || node.resource(id).isPresent());
+        P patch = node.type().valueType().decodePatch(in);
+        if (in.nextInstance()) {
+            throw Refusal.badRequest(target, "the payload has more than one Object Instance; write one at a time");
+        }
+        return new WriteStep<>(tree, node, target, mode, patch);
+    }
+
+    @Override
+    public InstanceNode<?, ?> node() {
+        return node;
+    }
+
+    @Override
+    public void validate() {
+        if (target.level() == PathLevel.RESOURCE_INSTANCE) {
+            requireElement();
+        }
+        try {
+            if (mode == WriteMode.MERGE || target.level() == PathLevel.RESOURCE_INSTANCE) {
+                patch = node.type().merge(node.instance(), patch);
+            }
+            Values values = new Values();
+            node.type().valueType().encodePatch(patch, values);
+            written = written(values.resources());
+            requireValue();
+            requireLinks(values);
+            node.type().validate(node.instance(), patch);
+        } catch (RuntimeException | Error e) {
+            throw Refusal.deviceFailed(target, "validating a write to", e);
+        }
+    }
+
+    private void requireElement() {
+        ResourceSpec resource = node.spec().resource(target.resource()).orElseThrow();
+        if (resource.operations().readable()) {
+            Values now = new Values();
+            boolean present = node.read(resource, now);
+            if (!present || !now.elements().contains(target.resourceInstance())) {
+                throw Refusal.notFound(target, "there is no such Resource Instance; write to the Resource to make one");
+            }
+        }
+    }
+
+    private List<ResourceSpec> written(List<Integer> ids) {
+        boolean all = mode == WriteMode.REPLACE && target.level() == PathLevel.OBJECT_INSTANCE;
+        return node.resources().stream()
+                .filter(resource -> resource.operations().writable() && (all || ids.contains(resource.id())))
+                .toList();
+    }
+
+    private void requireValue() {
+        if (target.has(PathLevel.RESOURCE) && written.isEmpty()) {
+            throw Refusal.badRequest(target, "the payload has no value for it");
+        }
+    }
+
+    /** A link names what exists, or nothing (LwM2M Core, Appendix C). */
+    private void requireLinks(Values values) {
+        ObjectLink broken = values.firstLink(link -> !exists(link));
+        if (broken != null) {
+            throw Refusal.badRequest(target, "there is no Object Instance " + broken + " to link to");
+        }
+    }
+
+    private boolean exists(ObjectLink link) {
+        if (link.equals(ObjectLink.NULL)) {
+            return true;
+        }
+        ObjectNode object = tree.object(link.object());
+        return object != null
+                && (link.instance() == ObjectLink.NULL.instance() || object.instance(link.instance()) != null);
+    }
+
+    @Override
+    public void apply() {
+        try {
+            node.type().apply(node.instance(), patch);
+        } catch (RuntimeException | Error e) {
+            throw Refusal.deviceFailed(target, "writing", e);
+        } finally {
+            node.changed(written);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.lathe.client.observe;
+
+import dev.lathe.client.object.AttributeStore;
+import dev.lathe.client.object.TreeListener;
+import dev.lathe.message.Request;
+import dev.lathe.message.Response;
+import dev.lathe.message.ResponseCode;
+import dev.lathe.path.LwM2mPath;
+import dev.lathe.path.PathLevel;
+import dev.lathe.spec.ResourceSpec;
+import dev.lathe.transport.NotificationTarget;
+import dev.lathe.transport.Transport;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.RejectedExecutionException;
+
+/**
+ * All observations of a client, by peer and token (RFC 7641, 4.1). A server may observe one path under several tokens; a token
+ * used again takes the place of its earlier observation. Safe for all threads.
+ */
+public final class Observations implements TreeListener, AttributeStore.Listener, Transport.ResetListener {
+
+    private static final int SERVER_OBJECT = 1;
+
+    private final Context context;
+    private final ConcurrentMap<NotificationTarget, Observation> byTarget = new ConcurrentHashMap<>();
+
+    public Observations(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * A new observation, not yet established; empty if the server has as many as it may.
+     *
+     * @param path of the request
+     */
+    Optional<Observation> open(Request request, LwM2mPath path) {
+        NotificationTarget target = NotificationTarget.of(request);
+        synchronized (byTarget) { // counting and adding are one
+            Observation before = byTarget.get(target);
+            if (before == null && countOf(target) >= context.limits().perServer()) {
+                return Optional.empty();
+            }
+            int sequence = before == null ? 0 : before.end();
+            Observation[] self = new Observation[1];
+            self[0] = new Observation(context, request, path, sequence, () -> byTarget.remove(target, self[0]));
+            byTarget.put(target, self[0]);
+            return Optional.of(self[0]);
+        }
+    }
+
+    private long countOf(NotificationTarget target) {
+        return byTarget.keySet().stream()
+                .filter(other -> other.peer().equals(target.peer()))
+                .count();
+    }
+
+    /** The server does not want it any more. */
+    void cancel(NotificationTarget target) {
+        Observation observation = byTarget.get(target);
+        if (observation != null) {
+            observation.end();
+        }
+    }
+
+    /** On a protocol thread, which must not wait for the observation's lock. */
+    @Override
+    public void rejected(NotificationTarget target) {
+        if (byTarget.containsKey(target)) {
+            try {
+                context.executor().execute(() -> cancel(target));
+            } catch (RejectedExecutionException e) {
+                byTarget.remove(target); // the client is closed
+            }
+        }
+    }
+
+    /** Ends all of them without a word: a registration ends or begins anew, and servers observe anew. */
+    public void clear() {
+        byTarget.values().forEach(Observation::end);
+    }
+
+    public int size() {
+        return byTarget.size();
+    }
+
+    @Override
+    public void changed(LwM2mPath instance, List<ResourceSpec> resources) {
+        for (Observation observation : byTarget.values()) {
+            if (concerns(observation.path(), instance, resources)) {
+                observation.changed();
+            }
+        }
+        if (instance.object() == SERVER_OBJECT) { // its default periods may be others
+            byTarget.values().forEach(Observation::look);
+        }
+    }
+
+    private static boolean concerns(LwM2mPath observed, LwM2mPath instance, List<ResourceSpec> resources) {
+        return observed.has(PathLevel.RESOURCE)
+                ? instance.covers(observed) && resources.stream().anyMatch(it -> it.id() == observed.resource())
+                : observed.covers(instance)
+                        && resources.stream().anyMatch(it -> it.operations().readable());
+    }
+
+    @Override
+    public void added(LwM2mPath instance) {
+        byTarget.values().stream()
+                .filter(observation -> observation.path().equals(instance.parent()))
+                .forEach(Observation::changed);
+    }
+
+    @Override
+    public void removed(LwM2mPath instance) {
+        for (Observation observation : byTarget.values()) {
+            if (instance.covers(observation.path())) {
+                observation.end(Response.error(ResponseCode.NOT_FOUND, instance + " has been removed"));
+            } else if (observation.path().equals(instance.parent())) {
+                observation.changed();
+            }
+        }
+    }
+
+    @Override
+    public void attributesChanged(int server, LwM2mPath path) {
+        byTarget.values().stream()
+                .filter(observation -> path.covers(observation.path()))
+                .forEach(Observation::look);
+    }
+}

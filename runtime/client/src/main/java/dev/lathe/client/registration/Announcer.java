@@ -1,0 +1,47 @@
+package dev.lathe.client.registration;
+
+import dev.lathe.message.LwM2mException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** Tells the application's listeners, in order, away from protocol threads. */
+final class Announcer {
+
+    private final String endpoint;
+    private final Enabler enabler;
+    private final List<RegistrationListener> listeners;
+    private final Executor queue;
+
+    Announcer(String endpoint, Enabler enabler, List<RegistrationListener> listeners, Executor executor) {
+        this.endpoint = endpoint;
+        this.enabler = enabler;
+        this.listeners = List.copyOf(listeners);
+        this.queue = new SerialQueue(executor);
+    }
+
+    Registration registration(ServerAccount account, List<String> location, Duration lifetime) {
+        return new Registration(endpoint, account.uri(), location, lifetime, enabler);
+    }
+
+    void registered(Registration registration) {
+        tell(listener -> listener.onRegistered(registration));
+    }
+
+    void updated(Registration registration) {
+        tell(listener -> listener.onUpdated(registration));
+    }
+
+    void failed(LwM2mException reason, Duration pause) {
+        tell(listener -> listener.onRegistrationFailed(reason, pause));
+    }
+
+    void deregistered() {
+        tell(RegistrationListener::onDeregistered);
+    }
+
+    private void tell(Consumer<RegistrationListener> what) {
+        listeners.forEach(listener -> queue.execute(() -> what.accept(listener)));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.lathe.client;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+@AnalyzeClasses(packages = "dev.lathe.client", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule rooms_have_no_cycles =
+            slices().matching("dev.lathe.client.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule imports_go_one_way = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("object")
+            .definedBy("dev.lathe.client.object..")
+            .layer("observe")
+            .definedBy("dev.lathe.client.observe..")
+            .layer("access")
+            .definedBy("dev.lathe.client.access..")
+            .layer("registration")
+            .definedBy("dev.lathe.client.registration..")
+            .layer("root")
+            .definedBy("dev.lathe.client")
+            .whereLayer("root")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("registration")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("access")
+            .mayOnlyBeAccessedByLayers("registration", "root")
+            .whereLayer("observe")
+            .mayOnlyBeAccessedByLayers("access", "registration", "root");
+
+    @ArchTest
+    static final ArchRule nothing_sees_californium = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.californium..", "dev.lathe.coap.californium..");
+
+    @ArchTest
+    static final ArchRule only_the_assembly_names_a_transport = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.lathe.client")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.lathe.coap..");
+
+    @ArchTest
+    static final ArchRule names_tell_roles = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager");
+}

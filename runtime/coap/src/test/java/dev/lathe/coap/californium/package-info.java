@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.coap.californium;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.coap;
+
+import org.jspecify.annotations.NullMarked;

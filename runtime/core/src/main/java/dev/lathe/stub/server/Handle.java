@@ -1,0 +1,62 @@
+package dev.lathe.stub.server;
+
+import dev.lathe.attribute.AttributeSet;
+import dev.lathe.path.LwM2mPath;
+import dev.lathe.path.PathLevel;
+import dev.lathe.spec.ResourceSpec;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * All that can be done to a Resource of a device. A subclass says, by the interfaces it implements, which of it a descriptor
+ * allows; the rest stays out of reach.
+ */
+abstract class Handle<T> implements Target<T> {
+
+    private final RemoteContext context;
+    private final ResourceSpec resource;
+    private final RemoteAddress address;
+    private final Shape<T> shape;
+
+    Handle(RemoteContext context, ResourceSpec resource, LwM2mPath path, Shape<T> shape) {
+        this.context = context;
+        this.resource = resource;
+        this.address =
+                new RemoteAddress(path, resource.type(), resource.multiple() && path.level() == PathLevel.RESOURCE);
+        this.shape = shape;
+    }
+
+    @Override
+    public final LwM2mPath path() {
+        return address.path();
+    }
+
+    public final CompletableFuture<T> read() {
+        return context.read(address, shape::read);
+    }
+
+    public final Observation observe(AttributeSet attributes, Consumer<? super T> values) {
+        return context.observe(
+                address, AttributeCheck.checked(attributes, resource.type(), resource), shape::read, values);
+    }
+
+    public final CompletableFuture<Void> attributes(AttributeSet attributes) {
+        return context.attributes(path(), AttributeCheck.checked(attributes, resource.type(), resource));
+    }
+
+    public final CompletableFuture<Void> write(T value) {
+        return write(value, true);
+    }
+
+    /** @param replace PUT, else POST */
+    final CompletableFuture<Void> write(T value, boolean replace) {
+        T allowed = shape.checked(value);
+        return context.write(address, replace, out -> shape.write(out, allowed));
+    }
+
+    /** Path and name: {@code /42770/0/2 Set Point}. */
+    @Override
+    public final String toString() {
+        return path() + " " + resource.name();
+    }
+}

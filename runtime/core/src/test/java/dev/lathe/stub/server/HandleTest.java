@@ -1,0 +1,175 @@
+package dev.lathe.stub.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lathe.attribute.Attributes;
+import dev.lathe.payload.PayloadReader;
+import dev.lathe.payload.PayloadWriter;
+import dev.lathe.spec.DataType;
+import dev.lathe.spec.InvalidValueException;
+import dev.lathe.spec.ObjectSpec;
+import dev.lathe.spec.Operations;
+import dev.lathe.spec.ResourceSpec;
+import dev.lathe.stub.ValueType;
+import dev.lathe.value.Multiple;
+import org.junit.jupiter.api.Test;
+
+class HandleTest {
+
+    private static final ResourceSpec MEASURED =
+            ResourceSpec.of(42770, 0, "Measured Temperature", Operations.R, DataType.FLOAT);
+    private static final ResourceSpec SET_POINT = ResourceSpec.of(42770, 2, "Set Point", Operations.RW, DataType.FLOAT)
+            .withRange("5..35");
+    private static final ResourceSpec LABELS = ResourceSpec.of(42770, 3, "Labels", Operations.RW, DataType.STRING)
+            .asMultiple()
+            .withRange("0..3");
+    private static final ResourceSpec COUNT = ResourceSpec.of(42770, 4, "Count", Operations.W, DataType.INTEGER);
+
+    private final RecordingContext context = new RecordingContext();
+    private final RemoteRoom room = new RemoteRoom(context);
+
+    @Test
+    void anAllowedValueIsPutOnTheResource() {
+        room.setPoint().write(21).join();
+
+        assertThat(context.asked).containsExactly("put /42770/1/2 FLOAT 2=21.0");
+    }
+
+    @Test
+    void aValueOutOfRangeIsRefusedAtOnceAndNothingIsSent() {
+        assertThatThrownBy(() -> room.setPoint().write(4.9))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Set Point (/42770/*/2): 4.9 is out of range 5..35");
+        assertThat(context.asked).isEmpty();
+    }
+
+    @Test
+    void aWholeNumberNeedsNoSuffix() {
+        room.count().write(5).join();
+
+        assertThat(context.asked).containsExactly("put /42770/1/4 INTEGER 4=5");
+    }
+
+    @Test
+    void severalValuesArePutAsResourceInstances() {
+        room.labels().write(Multiple.<String>empty().with(0, "a").with(7, "b")).join();
+
+        assertThat(context.asked).containsExactly("put /42770/1/3 STRING multiple 3[2 0=a 7=b ]");
+    }
+
+    @Test
+    void mergingPostsSoThatOtherResourceInstancesStay() {
+        room.labels().merge(Multiple.of("a")).join();
+
+        assertThat(context.asked).containsExactly("post /42770/1/3 STRING multiple 3[1 0=a ]");
+    }
+
+    @Test
+    void everyOneOfSeveralValuesIsCheckedBeforeAnythingIsSent() {
+        assertThatThrownBy(() -> room.labels().merge(Multiple.of("abc", "abcd")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("a text of 4 octets is out of range 0..3");
+        assertThat(context.asked).isEmpty();
+    }
+
+    @Test
+    void oneResourceInstanceIsWrittenAndReadOnItsOwnPath() {
+        room.labels().at(7).write("b").join();
+        assertThat(room.labels().at(7).read()).isNotDone();
+
+        assertThat(context.asked).containsExactly("put /42770/1/3/7 STRING 3[1 7=b ]", "read /42770/1/3/7 STRING");
+    }
+
+    @Test
+    void aHandleOffersOnlyWhatTheDescriptorAllows() {
+        assertThat(room.measured()).isNotInstanceOf(WritableResource.class);
+        assertThat(room.count()).isNotInstanceOf(ReadableResource.class);
+        assertThat(room.labels()).isInstanceOf(ReadableResource.class).isInstanceOf(WritableResource.class);
+    }
+
+    @Test
+    void thresholdsOnATextAreRefusedAtOnce() {
+        assertThatThrownBy(() -> room.labels().observe(Attributes.gt(5), values -> {}))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Labels (/42770/*/3): gt, lt and st compare numbers and need a numeric Resource");
+        assertThatThrownBy(() -> room.attributes(Attributes.lt(5))).isInstanceOf(InvalidValueException.class);
+        assertThat(context.asked).isEmpty();
+    }
+
+    @Test
+    void attributesThatContradictEachOtherAreRefusedAtOnce() {
+        assertThatThrownBy(() -> room.measured().attributes(Attributes.gt(5).lt(6)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageEndingWith("lt must be below gt");
+        assertThat(context.asked).isEmpty();
+    }
+
+    @Test
+    void observingWithAttributesHandsThemOn() {
+        room.measured().observe(Attributes.pmin(5).gt(28), celsius -> {});
+
+        assertThat(context.asked).containsExactly("observe /42770/1/0 FLOAT pmin=5&gt=28");
+    }
+
+    @Test
+    void aHandleSaysWhereItIsAndWhatItIsCalled() {
+        assertThat(room.labels().at(7)).hasToString("/42770/1/3/7 Labels");
+        assertThat(room).hasToString("/42770/1 Room");
+    }
+
+    private static final class RemoteRoom extends RemoteInstance<Object, Object> {
+
+        private static final ResourceType<Double> CELSIUS =
+                ResourceType.FLOAT.checked(value -> SET_POINT.inRange(value, value >= 5 && value <= 35));
+        private static final ResourceType<String> LABEL =
+                ResourceType.STRING.checked(value -> LABELS.inRange(value, value.length() <= 3));
+
+        RemoteRoom(RemoteContext context) {
+            super(context, new NoValues());
+        }
+
+        ReadableResource<Double> measured() {
+            return readable(MEASURED, ResourceType.FLOAT);
+        }
+
+        ReadWriteDouble setPoint() {
+            return readWriteDouble(SET_POINT, CELSIUS);
+        }
+
+        ReadWriteMultiple<String> labels() {
+            return readWriteMultiple(LABELS, LABEL);
+        }
+
+        WritableLong count() {
+            return writableLong(COUNT, ResourceType.INTEGER);
+        }
+    }
+
+    private static final class NoValues extends ValueType<Object, Object> {
+
+        NoValues() {
+            super(ObjectSpec.of(42770, "Room", "urn:oma:lwm2m:x:42770", "1.0", MEASURED, SET_POINT, LABELS, COUNT));
+        }
+
+        @Override
+        public Object decode(PayloadReader in) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void encode(Object value, PayloadWriter out) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Object decodePatch(PayloadReader in) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void encodePatch(Object patch, PayloadWriter out) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

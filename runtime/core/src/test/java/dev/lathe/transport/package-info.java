@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.transport;
+
+import org.jspecify.annotations.NullMarked;

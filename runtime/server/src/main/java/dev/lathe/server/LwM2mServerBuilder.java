@@ -1,0 +1,184 @@
+package dev.lathe.server;
+
+import dev.lathe.coap.CoapTransport;
+import dev.lathe.codec.Codecs;
+import dev.lathe.link.Link;
+import dev.lathe.message.Handler;
+import dev.lathe.message.Rescue;
+import dev.lathe.server.device.DeviceListeners;
+import dev.lathe.server.device.Devices;
+import dev.lathe.server.execution.ApplicationThreads;
+import dev.lathe.server.inbound.LimitsFilter;
+import dev.lathe.server.inbound.Router;
+import dev.lathe.server.inbound.WellKnownCore;
+import dev.lathe.server.observation.Observations;
+import dev.lathe.server.registration.ExpiryWatch;
+import dev.lathe.server.registration.RegistrationDirectory;
+import dev.lathe.server.registration.Registrations;
+import dev.lathe.server.request.AddressProofs;
+import dev.lathe.server.request.AnswerReading;
+import dev.lathe.server.request.FormatChoice;
+import dev.lathe.server.request.Requests;
+import dev.lathe.server.store.RegistrationStore;
+import dev.lathe.transport.CoapEndpoint;
+import dev.lathe.transport.Transport;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a server is to be made of. What is not said has a default; only where to listen has none. For one thread. */
+public final class LwM2mServerBuilder {
+
+    private static final int DEFAULT_CAPACITY = 100_000;
+
+    private @Nullable InetSocketAddress address;
+    private @Nullable Transport transport;
+    private @Nullable Executor executor;
+    private @Nullable ScheduledExecutorService scheduler;
+    private Clock clock = Clock.systemUTC();
+    private @Nullable RegistrationStore store;
+    private int capacity = DEFAULT_CAPACITY;
+
+    LwM2mServerBuilder() {}
+
+    /** Listens for CoAP without security on this port of all addresses; 5683 is the port devices expect, 0 one that is free. */
+    public LwM2mServerBuilder coap(int port) {
+        return coap(new InetSocketAddress(port));
+    }
+
+    /** Listens for CoAP without security on this address. */
+    public LwM2mServerBuilder coap(InetSocketAddress local) {
+        address = local;
+        return this;
+    }
+
+    /** The CoAP stack; over UDP unless said otherwise. */
+    public LwM2mServerBuilder transport(Transport stack) {
+        transport = stack;
+        return this;
+    }
+
+    /**
+     * Where listeners, consumers of observations and what depends on futures run; they may block there. Virtual threads where the
+     * JVM has them, else daemon threads. The server does not shut it down.
+     */
+    public LwM2mServerBuilder executor(Executor callbacks) {
+        executor = callbacks;
+        return this;
+    }
+
+    /** For time limits and expiry: short tasks only. A thread of its own by default. The server does not shut it down. */
+    public LwM2mServerBuilder scheduler(ScheduledExecutorService timers) {
+        scheduler = timers;
+        return this;
+    }
+
+    /** Which time it is, for the lifetimes of registrations. */
+    public LwM2mServerBuilder clock(Clock source) {
+        clock = source;
+        return this;
+    }
+
+    /** Where registrations are kept; in memory by default. The server does not close it. */
+    public LwM2mServerBuilder store(RegistrationStore registrations) {
+        store = registrations;
+        return this;
+    }
+
+    /**
+     * How many devices may be registered at a time, 100,000 unless said otherwise. More are answered 5.03, and try again after a
+     * minute or so.
+     */
+    public LwM2mServerBuilder maxRegistrations(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("a server has room for one device at least, not " + most);
+        }
+        capacity = most;
+        return this;
+    }
+
+    /**
+     * Starts the server: devices can register from now on.
+     *
+     * @throws dev.lathe.message.TransportException if the address cannot be had
+     * @throws IllegalStateException if nothing says where to listen
+     */
+    public LwM2mServer start() {
+        if (address == null) {
+            throw new IllegalStateException("say where to listen: LwM2mServer.builder().coap(5683)");
+        }
+        List<Runnable> own = new ArrayList<>();
+        try {
+            return assemble(
+                    address,
+                    executor == null ? ownExecutor(own) : executor,
+                    scheduler == null ? ownScheduler(own) : scheduler,
+                    own);
+        } catch (RuntimeException | Error e) {
+            own.forEach(Runnable::run);
+            throw e;
+        }
+    }
+
+    private static Executor ownExecutor(List<Runnable> own) {
+        ExecutorService callbacks = ApplicationThreads.create();
+        own.add(callbacks::shutdown); // what was handed over is still done
+        return callbacks;
+    }
+
+    private static ScheduledExecutorService ownScheduler(List<Runnable> own) {
+        ScheduledThreadPoolExecutor timers =
+                new ScheduledThreadPoolExecutor(1, ApplicationThreads.daemons("lwm2m-server-timer-"));
+        timers.setRemoveOnCancelPolicy(true); // else each request would stay here for its whole time limit
+        own.add(timers::shutdownNow);
+        return timers;
+    }
+
+    private LwM2mServer assemble(
+            InetSocketAddress local, Executor callbacks, ScheduledExecutorService timers, List<Runnable> own) {
+        Late<CoapEndpoint> endpoint = new Late<>();
+        Late<Observations> observations = new Late<>();
+        Late<Devices> devices = new Late<>();
+
+        DeviceListeners listeners = new DeviceListeners(callbacks);
+        Registrations registrations = new Registrations(
+                store == null ? RegistrationStore.inMemory() : store,
+                capacity,
+                clock,
+                new RegistrationEvents(observations, devices, listeners));
+        AddressProofs addresses = new AddressProofs(endpoint, registrations, timers);
+        Requests requests = new Requests(endpoint, registrations, addresses, callbacks, timers);
+        observations.set(new Observations(endpoint, requests, registrations, callbacks));
+        FormatChoice formats = new FormatChoice(Codecs.standard());
+        devices.set(new Devices(registrations, requests, observations.get(), formats, new AnswerReading(formats)));
+
+        Handler inbound = new Rescue()
+                .andThen(LimitsFilter.DEFAULT)
+                .then(Router.empty()
+                        .with(new RegistrationDirectory(registrations, clock, addresses), RegistrationDirectory.PATH)
+                        .with(new WellKnownCore(offered()), ".well-known", "core"));
+
+        Transport stack = transport == null ? CoapTransport.builder().build() : transport;
+        // A server notifies nobody, so nobody can reject it.
+        endpoint.set(stack.open(local, endpoint.before(inbound), rejected -> {}));
+        ExpiryWatch expiry = new ExpiryWatch(registrations, timers);
+        expiry.start();
+
+        List<Runnable> closing =
+                new ArrayList<>(List.of(expiry::close, observations.get()::close, endpoint.get()::close));
+        closing.addAll(own);
+        return new LwM2mServer(endpoint.get(), devices.get(), listeners, Collections.unmodifiableList(closing));
+    }
+
+    private static List<Link> offered() {
+        return List.of(new Link("/" + RegistrationDirectory.PATH, Map.of("rt", "core.rd")));
+    }
+}

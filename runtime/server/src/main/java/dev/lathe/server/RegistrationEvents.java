@@ -1,0 +1,49 @@
+package dev.lathe.server;
+
+import dev.lathe.server.device.DeviceListeners;
+import dev.lathe.server.device.Devices;
+import dev.lathe.server.observation.Observations;
+import dev.lathe.server.registration.RegistrationEnd;
+import dev.lathe.server.registration.RegistrationListener;
+import dev.lathe.server.store.Registration;
+import java.util.function.Supplier;
+
+/** What follows from a change of registrations: first for observations, then for the application. */
+final class RegistrationEvents implements RegistrationListener {
+
+    private final Supplier<Observations> observations;
+    private final Supplier<Devices> devices;
+    private final DeviceListeners listeners;
+
+    /**
+     * @param observations asked for with each event, since they come to be after this
+     * @param devices likewise
+     */
+    RegistrationEvents(Supplier<Observations> observations, Supplier<Devices> devices, DeviceListeners listeners) {
+        this.observations = observations;
+        this.devices = devices;
+        this.listeners = listeners;
+    }
+
+    @Override
+    public void registered(Registration registration) {
+        listeners.registered(devices.get().of(registration));
+    }
+
+    @Override
+    public void updated(Registration before, Registration after) {
+        listeners.updated(devices.get().of(after));
+    }
+
+    /** The application does not hear of it: all it knows of a device is as it was. */
+    @Override
+    public void moved(Registration before, Registration after) {
+        observations.get().renewAll(after.id());
+    }
+
+    @Override
+    public void ended(Registration registration, RegistrationEnd reason) {
+        observations.get().endAll(registration.id());
+        listeners.unregistered(devices.get().of(registration), reason);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The LwM2M Server: {@link dev.lathe.server.LwM2mServer} and its builder, where all parts are put together. What a device registers
+ * comes in through {@code registration}, what the application asks goes out through {@code request} and {@code observation}; all of
+ * them stand on {@code store}.
+ */
+@NullMarked
+package dev.lathe.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.lathe.server.registration;
+
+import dev.lathe.link.Link;
+import dev.lathe.link.LinkFormat;
+import dev.lathe.message.ContentFormat;
+import dev.lathe.message.Request;
+import dev.lathe.message.ResponseCode;
+import dev.lathe.message.ResponseException;
+import java.util.List;
+
+/** The body of a Register or Update: links. */
+final class Body {
+
+    private Body() {}
+
+    /**
+     * A body without Content-Format is taken for link format: there is no other.
+     *
+     * @throws ResponseException 4.15 for another Content-Format
+     * @throws dev.lathe.message.PayloadException if it is not link format
+     */
+    static List<Link> links(Request request) {
+        ContentFormat format = request.contentFormat().orElse(ContentFormat.LINK_FORMAT);
+        if (!format.equals(ContentFormat.LINK_FORMAT)) {
+            throw new ResponseException(
+                    ResponseCode.UNSUPPORTED_CONTENT_FORMAT, "the list of Objects is " + ContentFormat.LINK_FORMAT);
+        }
+        return LinkFormat.parse(request.payload());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.lathe.server.request;
+
+import dev.lathe.codec.Codecs;
+import dev.lathe.codec.ContentNegotiation;
+import dev.lathe.message.ContentFormat;
+import dev.lathe.message.PayloadException;
+import dev.lathe.payload.PayloadFormat;
+import dev.lathe.server.store.RegisteredObjects;
+import dev.lathe.stub.server.RemoteAddress;
+import java.util.List;
+import java.util.Optional;
+
+/** Which format a request to a device is written in, or asks for. */
+public final class FormatChoice {
+
+    private final Codecs codecs;
+    private final ContentNegotiation negotiation;
+
+    public FormatChoice(Codecs codecs) {
+        this.codecs = codecs;
+        this.negotiation = new ContentNegotiation(codecs);
+    }
+
+    /**
+     * What the application wants; else what suits the address, if the device speaks it or does not say what it speaks; else the
+     * first of the device's formats that can carry it.
+     *
+     * @throws PayloadException if the application wants a format there is none for, or that cannot carry it
+     */
+    public PayloadFormat of(RemoteAddress address, RegisteredObjects device, Optional<ContentFormat> wanted) {
+        if (wanted.isPresent()) {
+            return codecs.format(wanted.get())
+                    .filter(format -> carries(format, address))
+                    .orElseThrow(() -> new PayloadException(
+                            wanted.get(),
+                            -1,
+                            address.path().toString(),
+                            "the format is not known here or cannot carry this; leave the choice to the server"));
+        }
+        PayloadFormat fitting = negotiation.forRequest(address.path(), address.type(), address.multiple());
+        List<ContentFormat> spoken = device.formats();
+        if (spoken.isEmpty() || spoken.contains(fitting.contentFormat())) {
+            return fitting;
+        }
+        return spoken.stream()
+                .flatMap(number -> codecs.format(number).stream())
+                .filter(format -> carries(format, address))
+                .findFirst()
+                .orElse(fitting);
+    }
+
+    /** The format of an answer. */
+    Optional<PayloadFormat> of(ContentFormat number) {
+        return codecs.format(number);
+    }
+
+    private static boolean carries(PayloadFormat format, RemoteAddress address) {
+        return format.carries(address.path(), address.type(), address.multiple());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.server.device;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.server.execution;
+
+import org.jspecify.annotations.NullMarked;

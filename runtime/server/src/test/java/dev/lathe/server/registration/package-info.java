@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.server.registration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.server.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.server.store;
+
+import org.jspecify.annotations.NullMarked;

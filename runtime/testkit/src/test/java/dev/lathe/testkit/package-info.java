@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.testkit;
+
+import org.jspecify.annotations.NullMarked;
