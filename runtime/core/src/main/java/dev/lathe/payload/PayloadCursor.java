@@ -25,8 +25,13 @@ abstract sealed class PayloadCursor permits PayloadReader {
 
     private final ContentFormat format;
     private @Nullable IdSet instances;
-    private final IdSet resources = new IdSet();
-    private final IdSet elements = new IdSet();
+
+    // Ids that came by. Those below 64, which are nearly all, are a bit each and take no memory of their own.
+    private long lowResources;
+    private long lowElements;
+    private @Nullable IdSet highResources;
+    private @Nullable IdSet highElements;
+
     private State state = State.BEFORE;
 
     private int object = NONE;
@@ -72,7 +77,8 @@ abstract sealed class PayloadCursor permits PayloadReader {
         resource = NONE;
         element = NONE;
         elementUnasked = false;
-        resources.clear();
+        lowResources = 0;
+        highResources = null;
         kind = TokenKind.INSTANCE;
     }
 
@@ -93,10 +99,23 @@ abstract sealed class PayloadCursor permits PayloadReader {
         if (id > MAX_ID) {
             throw malformed(offset, "65535 is no id of a Resource");
         }
-        if (!resources.add(id)) {
+        if (!isNewResource(id)) {
             throw malformed(offset, "the Resource is there twice");
         }
-        elements.clear();
+        lowElements = 0;
+        highElements = null;
+    }
+
+    private boolean isNewResource(int id) {
+        if (id < Long.SIZE) {
+            boolean isNew = (lowResources & 1L << id) == 0;
+            lowResources |= 1L << id;
+            return isNew;
+        }
+        if (highResources == null) {
+            highResources = new IdSet();
+        }
+        return highResources.add(id);
     }
 
     /** A Resource Instance of the Resource begins. */
@@ -106,9 +125,21 @@ abstract sealed class PayloadCursor permits PayloadReader {
         if (id > MAX_ID) {
             throw malformed(offset, "65535 is no id of a Resource Instance");
         }
-        if (!elements.add(id)) {
+        if (!isNewElement(id)) {
             throw malformed(offset, "the Resource Instance is there twice");
         }
+    }
+
+    private boolean isNewElement(int id) {
+        if (id < Long.SIZE) {
+            boolean isNew = (lowElements & 1L << id) == 0;
+            lowElements |= 1L << id;
+            return isNew;
+        }
+        if (highElements == null) {
+            highElements = new IdSet();
+        }
+        return highElements.add(id);
     }
 
     /** Sets the token. Its octets lie within the payload; a mark has none, but a place. */
