@@ -34,6 +34,14 @@ class AccessTest {
     }
 
     @Test
+    void a_server_may_send_from_any_port_of_its_address_if_its_account_says_so() {
+        lab.account = Lab.account().fromAnyPort();
+        var unused = lab.start(builder -> builder.instance(0, hall));
+
+        assertThat(lab.ask(lab.stranger(), READ).code()).isEqualTo(ResponseCode.CONTENT);
+    }
+
+    @Test
     void a_server_that_has_not_answered_register_is_5_03() {
         lab.network.lose(datagram -> datagram.isRequest() && datagram.to().getPort() == 5683);
         var unused = lab.begin(builder -> builder.instance(0, hall));

@@ -36,6 +36,7 @@ final class Lab {
     final InMemoryNetwork network = new InMemoryNetwork(time);
     final List<Request> received = new ArrayList<>();
     Function<Request, Response> script = Lab::accept;
+    ServerAccount account = account();
     final CoapEndpoint server = open(5683);
     private @Nullable LwM2mClient client;
 
@@ -75,7 +76,7 @@ final class Lab {
     /** A client that has begun to register. */
     LwM2mClient begin(Consumer<ClientBuilder> more) {
         ClientBuilder builder = LwM2mClient.builder("urn:dev:os:32473-hall")
-                .server(account())
+                .server(account)
                 .transport(network)
                 .executor(time.scheduler())
                 .scheduler(time.scheduler())

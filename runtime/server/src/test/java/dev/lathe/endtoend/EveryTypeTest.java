@@ -12,9 +12,9 @@ import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
 import dev.lathe.path.LwM2mPath;
+import dev.lathe.server.LwM2mServer;
 import dev.lathe.server.fixture.EveryType;
 import dev.lathe.server.fixture.RemoteEveryType;
-import dev.lathe.server.LwM2mServer;
 import dev.lathe.spec.InvalidValueException;
 import dev.lathe.stub.Arguments;
 import dev.lathe.stub.server.EndReason;
@@ -89,7 +89,7 @@ class EveryTypeTest {
         travels(remote.booleanValue(), false, true);
         travels(remote.opaqueValue(), Opaque.EMPTY, Opaque.ofHex("00ff80"));
         travels(remote.timeValue(), Instant.ofEpochSecond(-1), Instant.ofEpochSecond(4_102_444_800L));
-        travels(remote.objlnkValue(), ObjectLink.NULL, new ObjectLink(66, 0));
+        travels(remote.objlnkValue(), ObjectLink.NULL, new ObjectLink(3, 0));
         travels(remote.corelnkValue(), "</3/0>;dim=2,</1/0>");
     }
 
@@ -110,10 +110,9 @@ class EveryTypeTest {
         travelInstances(remote.booleanList(), Multiple.of(false, true, true));
         travelInstances(remote.opaqueList(), Multiple.of(Opaque.ofHex("01"), Opaque.EMPTY, Opaque.ofHex("ff")));
         travelInstances(
-                remote.timeList(),
-                Multiple.of(Instant.EPOCH, Instant.ofEpochSecond(1), Instant.ofEpochSecond(-1)));
+                remote.timeList(), Multiple.of(Instant.EPOCH, Instant.ofEpochSecond(1), Instant.ofEpochSecond(-1)));
         travelInstances(
-                remote.objlnkList(), Multiple.of(ObjectLink.NULL, new ObjectLink(1, 2), new ObjectLink(3, 0xffff)));
+                remote.objlnkList(), Multiple.of(ObjectLink.NULL, new ObjectLink(42771, 3), new ObjectLink(3, 0xffff)));
         travelInstances(remote.corelnkList(), Multiple.of("</1>", "</2>;a", "</3>;b=\"c,d\""));
     }
 
@@ -195,8 +194,7 @@ class EveryTypeTest {
     }
 
     private Response sent(LwM2mPath path, String text) {
-        return device.send(
-                        Request.put(path).withPayload(ContentFormat.TEXT, text.getBytes(StandardCharsets.UTF_8)))
+        return device.send(Request.put(path).withPayload(ContentFormat.TEXT, text.getBytes(StandardCharsets.UTF_8)))
                 .join();
     }
 

@@ -118,7 +118,10 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
 
     @Override
     public OptionalInt shortServerId(Peer peer) {
-        return peer.equals(server) ? OptionalInt.of(account.shortServerId()) : OptionalInt.empty();
+        Peer found = server;
+        return found != null && account.isOf(peer, found)
+                ? OptionalInt.of(account.shortServerId())
+                : OptionalInt.empty();
     }
 
     /** Ends with the first registration; fails if the client is closed before. */

@@ -1,5 +1,6 @@
 package dev.lathe.client.registration;
 
+import dev.lathe.message.Peer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -17,12 +18,14 @@ public final class ServerAccount {
     private final int shortServerId;
     private final Duration lifetime;
     private final RetryPolicy retries;
+    private final boolean anyPort;
 
-    private ServerAccount(URI uri, int shortServerId, Duration lifetime, RetryPolicy retries) {
+    private ServerAccount(URI uri, int shortServerId, Duration lifetime, RetryPolicy retries, boolean anyPort) {
         this.uri = uri;
         this.shortServerId = shortServerId;
         this.lifetime = lifetime;
         this.retries = retries;
+        this.anyPort = anyPort;
     }
 
     /**
@@ -32,7 +35,7 @@ public final class ServerAccount {
      * @throws IllegalArgumentException if it is not such a URI
      */
     public static ServerAccount noSec(String uri) {
-        return new ServerAccount(checked(uri), 1, Duration.ofDays(1), RetryPolicy.DEFAULT);
+        return new ServerAccount(checked(uri), 1, Duration.ofDays(1), RetryPolicy.DEFAULT, false);
     }
 
     private static URI checked(String text) {
@@ -62,7 +65,7 @@ public final class ServerAccount {
         if (id < 1 || id > 65534) {
             throw new IllegalArgumentException("a Short Server ID is 1 to 65534, not " + id);
         }
-        return new ServerAccount(uri, id, lifetime, retries);
+        return new ServerAccount(uri, id, lifetime, retries, anyPort);
     }
 
     /**
@@ -75,11 +78,19 @@ public final class ServerAccount {
             throw new IllegalArgumentException(
                     "a lifetime is whole seconds from 1 to " + MAX_LIFETIME + ", not " + value);
         }
-        return new ServerAccount(uri, shortServerId, value, retries);
+        return new ServerAccount(uri, shortServerId, value, retries, anyPort);
     }
 
     public ServerAccount retries(RetryPolicy policy) {
-        return new ServerAccount(uri, shortServerId, lifetime, policy);
+        return new ServerAccount(uri, shortServerId, lifetime, policy, anyPort);
+    }
+
+    /**
+     * Takes whoever sends from the server's IP address for the server, whatever the port: for a server behind a balancer that
+     * sends from several, and for looking at a device with other tools. Unless this is said the port must be the server's too.
+     */
+    public ServerAccount fromAnyPort() {
+        return new ServerAccount(uri, shortServerId, lifetime, retries, true);
     }
 
     public URI uri() {
@@ -96,6 +107,15 @@ public final class ServerAccount {
 
     public RetryPolicy retries() {
         return retries;
+    }
+
+    /** Whether that peer is the server, which was found at {@code server}. */
+    boolean isOf(Peer peer, Peer server) {
+        return peer.equals(server)
+                || (anyPort
+                        && peer.identity().equals(server.identity())
+                        && peer.address().getAddress() != null
+                        && peer.address().getAddress().equals(server.address().getAddress()));
     }
 
     String host() {

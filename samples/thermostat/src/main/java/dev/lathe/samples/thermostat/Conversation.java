@@ -61,7 +61,8 @@ final class Conversation {
 
     private void notifications(RemoteRoomThermostat hall) throws InterruptedException {
         BlockingQueue<Double> heard = new LinkedBlockingQueue<>();
-        try (Observation watch = hall.measuredTemperature().observe(Attributes.gt(28).lt(22), heard::add)) {
+        try (Observation watch =
+                hall.measuredTemperature().observe(Attributes.gt(28).lt(22), heard::add)) {
             watch.established().join();
             log.accept("observing, notify above 28 and below 22; now it is " + next(heard));
             for (double celsius : new double[] {25, 29, 27, 21, 24, 30}) {

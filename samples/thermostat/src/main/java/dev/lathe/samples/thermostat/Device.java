@@ -16,7 +16,7 @@ public final class Device {
         String endpoint = args.length > 1 ? args[1] : "urn:dev:os:32473-hall";
         // tag::client[]
         try (LwM2mClient client = LwM2mClient.builder(endpoint)
-                .server(ServerAccount.noSec(uri).lifetime(Duration.ofMinutes(5)))
+                .server(ServerAccount.noSec(uri).lifetime(Duration.ofMinutes(5)).fromAnyPort())
                 .instance(0, new HallThermostat(System.out::println))
                 .start()) {
             System.out.println(endpoint + " listens at " + client.address() + " and registers at " + uri);

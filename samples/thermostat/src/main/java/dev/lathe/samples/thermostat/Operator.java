@@ -14,12 +14,13 @@ public final class Operator {
         int port = args.length > 0 ? Integer.parseInt(args[0]) : 5683;
         // tag::server[]
         try (LwM2mServer server = LwM2mServer.builder().coap(port).start()) {
-            server.onRegistered(device -> { // never on a protocol thread
-                System.out.println(device.endpoint() + " registered with " + device.instances());
-                for (RemoteRoomThermostat room : device.all(RemoteRoomThermostat.TYPE)) {
-                    System.out.println(room.path() + ": " + room.read().join());
-                }
-            });
+            server.onRegistered(
+                    device -> { // never on a protocol thread
+                        System.out.println(device.endpoint() + " registered with " + device.instances());
+                        for (RemoteRoomThermostat room : device.all(RemoteRoomThermostat.TYPE)) {
+                            System.out.println(room.path() + ": " + room.read().join());
+                        }
+                    });
             new CountDownLatch(1).await();
         }
         // end::server[]
