@@ -2,6 +2,9 @@ package dev.lathe.benchmarks;
 
 import dev.lathe.codec.Codecs;
 import dev.lathe.message.ContentFormat;
+import dev.lathe.objects.Device;
+import dev.lathe.objects.Security;
+import dev.lathe.objects.Server;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.payload.PayloadFormat;
 import dev.lathe.payload.PayloadWriter;
@@ -23,6 +26,7 @@ final class LatheCodec {
             octets += there(tlv, Payloads.DEVICE, DEVICE, Device.TYPE);
             octets += there(tlv, Payloads.SENSOR, LwM2mPath.of(3303, 0), Sensor.TYPE);
             octets += there(tlv, Payloads.SECURITY, LwM2mPath.of(0, 1), Security.TYPE);
+            octets += there(tlv, Payloads.SERVER, LwM2mPath.of(1, 0), Server.TYPE);
             octets += there(text, Payloads.NUMBER, DEVICE.child(9), Device.TYPE);
             octets += there(text, Payloads.NUMBER, LwM2mPath.of(3303, 0, 5700), Sensor.TYPE);
             octets += there(opaque, Payloads.KEY, LwM2mPath.of(0, 1, 5), Security.TYPE);

@@ -24,6 +24,7 @@ final class LeshanCodec {
         for (int i = 0; i < ROUNDS; i++) {
             octets += there(ContentFormat.TLV, Payloads.DEVICE, DEVICE);
             octets += there(ContentFormat.TLV, Payloads.SECURITY, new LwM2mPath(0, 1));
+            octets += there(ContentFormat.TLV, Payloads.SERVER, new LwM2mPath(1, 0));
             octets += there(ContentFormat.TEXT, Payloads.NUMBER, new LwM2mPath(3, 0, 9));
             octets += there(ContentFormat.OPAQUE, Payloads.KEY, new LwM2mPath(0, 1, 5));
         }

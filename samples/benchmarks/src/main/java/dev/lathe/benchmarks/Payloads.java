@@ -18,6 +18,8 @@ final class Payloads {
     static final byte[] SECURITY =
             hex("c800" + "0c636f61703a2f2f6c61746865" + "c10100c10202" + "c303aabbcc" + "c305010203" + "c10a65");
 
+    static final byte[] SERVER = hex("c10065" + "c40100015180" + "c10601" + "c10755");
+
     static final byte[] NUMBER = "100".getBytes(StandardCharsets.US_ASCII);
 
     static final byte[] KEY = hex("0102030405060708");

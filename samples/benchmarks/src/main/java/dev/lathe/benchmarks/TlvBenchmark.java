@@ -1,5 +1,6 @@
 package dev.lathe.benchmarks;
 
+import dev.lathe.objects.Device;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.leshan.core.node.LwM2mNode;
