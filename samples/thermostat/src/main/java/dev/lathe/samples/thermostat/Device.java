@@ -19,7 +19,8 @@ public final class Device {
                 .server(ServerAccount.noSec(uri).lifetime(Duration.ofMinutes(5)).fromAnyPort())
                 .instance(0, new HallThermostat(System.out::println))
                 .start()) {
-            System.out.println(endpoint + " listens at " + client.address() + " and registers at " + uri);
+            System.out.println(
+                    endpoint + " listens at port " + client.address().getPort() + " and registers at " + uri);
             new CountDownLatch(1).await();
         }
         // end::client[]
