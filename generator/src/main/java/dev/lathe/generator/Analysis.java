@@ -4,6 +4,7 @@ import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.emit.JavaEmission;
 import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
@@ -33,7 +34,14 @@ record Analysis(List<ObjectModel> objects, Names names, Diagnostics diagnostics)
         LinkResult linked = FrontEnd.read(sources);
         DiagnosticCollector faults = collector();
         for (ObjectModel object : linked.objects()) {
-            if (!hasCode(object)) {
+            if (hasCode(object) && !JavaEmission.hasRoomFor(object)) {
+                faults.at(linked.places().ofName(object))
+                        .report(
+                                Rule.OBJECT_TOO_LARGE,
+                                "the values of " + object.resources().size()
+                                        + " Resources are more than one method of Java can take",
+                                "split \"" + object.name() + "\" into several Objects");
+            } else if (!hasCode(object)) {
                 faults.at(linked.places().ofName(object))
                         .report(
                                 Rule.FAMILY_WITHOUT_EMITTER,

@@ -305,6 +305,12 @@ public enum Rule {
             ERROR,
             "An Object of the early draft is to be compiled, which this version only checks.",
             "Keep it out of the folder that is compiled.",
+            "limit of this compiler"),
+    OBJECT_TOO_LARGE(
+            "LWM902",
+            ERROR,
+            "An Object has more Resources than one method of Java can take.",
+            "Split it into several Objects.",
             "limit of this compiler");
 
     private final String id;

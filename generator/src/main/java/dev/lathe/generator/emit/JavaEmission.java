@@ -15,10 +15,15 @@ public final class JavaEmission {
 
     private JavaEmission() {}
 
+    /** Whether javac takes what would be emitted: a constructor has a parameter for each value, of which Java allows 255. */
+    public static boolean hasRoomFor(ObjectModel object) {
+        return ValueEmitter.hasRoomFor(object.resources());
+    }
+
     /**
      * Three files for each Object.
      *
-     * @param objects of the family {@code lwm2m}, each with an id
+     * @param objects of the family {@code lwm2m}, each with an id, for which there is room
      */
     public static List<GeneratedFile> emit(List<ObjectModel> objects, Names names) {
         return objects.stream()

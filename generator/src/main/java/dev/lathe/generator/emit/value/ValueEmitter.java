@@ -4,14 +4,23 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.lathe.generator.emit.shape.JavaType;
 import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.ObjectShape;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
+import dev.lathe.generator.model.ResourceModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits the value type of an Object. */
 public final class ValueEmitter {
+
+    private static final int MAX_SLOTS = 255;
+
+    /** The object itself, and what else a constructor takes beside values: unknown Resources, whether a patch replaces. */
+    private static final int FIXED_SLOTS = 2;
 
     private final ObjectShape object;
     private final Fields value;
@@ -21,6 +30,26 @@ public final class ValueEmitter {
         this.object = object;
         this.value = new Fields(object.valueMembers());
         this.patch = new Fields(object.patchMembers());
+    }
+
+    /** Whether constructors can take the values of all these Resources; says no a few early, for it reckons with presence bits. */
+    public static boolean hasRoomFor(List<ResourceModel> resources) {
+        int slots = FIXED_SLOTS + resources.size() / Long.SIZE * 2 + 2;
+        for (ResourceModel resource : resources) {
+            slots += resource.operations().executable() ? 0 : slots(resource);
+        }
+        return slots <= MAX_SLOTS;
+    }
+
+    /** A long and a double take two of a method's 255 (Java Virtual Machine Specification, 4.11). */
+    private static int slots(ResourceModel resource) {
+        boolean wide = !resource.multiple()
+                && resource.type()
+                        .map(JavaType::of)
+                        .filter(type ->
+                                type.held().equals(TypeName.LONG) || type.held().equals(TypeName.DOUBLE))
+                        .isPresent();
+        return wide ? 2 : 1;
     }
 
     public static JavaFile emit(ObjectShape object) {
