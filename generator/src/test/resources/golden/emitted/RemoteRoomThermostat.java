@@ -26,11 +26,13 @@ public final class RemoteRoomThermostat extends RemoteInstance<RoomThermostat, R
     /**
      * By which a registered device is asked for it.
      */
-    public static final RemoteType.Of<RemoteRoomThermostat, RoomThermostat.Patch> TYPE = RemoteType.of(RoomThermostat.TYPE, RemoteRoomThermostat::new);
+    public static final RemoteType.Of<RemoteRoomThermostat, RoomThermostat.Patch> TYPE = RemoteType
+            .of(RoomThermostat.TYPE, RemoteRoomThermostat::new);
 
-    private static final ResourceType<RoomThermostat.Mode> MODE = ResourceType.enumeration(RoomThermostat.Mode::of, RoomThermostat.Mode::code)
-            .checked(value ->
-                    RoomThermostat.Mode.of(RoomThermostat.MODE.inEnum(value.code(), value != RoomThermostat.Mode.UNRECOGNIZED)));
+    private static final ResourceType<RoomThermostat.Mode> MODE = ResourceType
+            .enumeration(RoomThermostat.Mode::of, RoomThermostat.Mode::code)
+            .checked(value -> RoomThermostat.Mode.of(
+                    RoomThermostat.MODE.inEnum(value.code(), value != RoomThermostat.Mode.UNRECOGNIZED)));
 
     private static final ResourceType<Double> SET_POINT = ResourceType.FLOAT
             .checked(value -> RoomThermostat.SET_POINT.inRange(value, RoomThermostat.allowsSetPoint(value)));
@@ -84,7 +86,8 @@ public final class RemoteRoomThermostat extends RemoteInstance<RoomThermostat, R
      */
     public CompletableFuture<Void> boost(long minutes) {
         Arguments arguments = Arguments.none();
-        arguments = arguments.with(RoomThermostat.BOOST_MINUTES, RoomThermostat.BOOST_MINUTES.inRange(minutes, RoomThermostat.allowsBoostMinutes(minutes)));
+        arguments = arguments.with(RoomThermostat.BOOST_MINUTES,
+                RoomThermostat.BOOST_MINUTES.inRange(minutes, RoomThermostat.allowsBoostMinutes(minutes)));
         return execute(RoomThermostat.BOOST, arguments);
     }
 }

@@ -27,25 +27,32 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.lathe")
 public final class RoomThermostat {
-    static final ResourceSpec MEASURED_TEMPERATURE = ResourceSpec.of(42770, 0, "Measured Temperature", Operations.R, DataType.FLOAT)
+    static final ResourceSpec MEASURED_TEMPERATURE = ResourceSpec
+            .of(42770, 0, "Measured Temperature", Operations.R, DataType.FLOAT)
             .asMandatory()
             .withRange("-40..125")
             .withUnits("Cel");
 
-    static final ResourceSpec MODE = ResourceSpec.of(42770, 1, "Mode", Operations.RW, DataType.INTEGER)
+    static final ResourceSpec MODE = ResourceSpec
+            .of(42770, 1, "Mode", Operations.RW, DataType.INTEGER)
             .asMandatory();
 
-    static final ResourceSpec SET_POINT = ResourceSpec.of(42770, 2, "Set Point", Operations.RW, DataType.FLOAT)
+    static final ResourceSpec SET_POINT = ResourceSpec
+            .of(42770, 2, "Set Point", Operations.RW, DataType.FLOAT)
             .withRange("5..35")
             .withUnits("Cel");
 
-    static final ResourceSpec ERROR_LOG = ResourceSpec.of(42770, 3, "Error Log", Operations.R, DataType.STRING)
+    static final ResourceSpec ERROR_LOG = ResourceSpec
+            .of(42770, 3, "Error Log", Operations.R, DataType.STRING)
             .asMultiple()
             .withRange("0..64");
 
-    static final ResourceSpec BOOST = ResourceSpec.of(42770, 4, "Boost", Operations.E, DataType.NONE);
+    static final ResourceSpec BOOST = ResourceSpec
+            .of(42770, 4, "Boost", Operations.E, DataType.NONE);
 
-    static final ArgumentSpec BOOST_MINUTES = ArgumentSpec.of(BOOST, 0, "minutes", DataType.INTEGER).withRange("1..120");
+    static final ArgumentSpec BOOST_MINUTES = ArgumentSpec
+            .of(BOOST, 0, "minutes", DataType.INTEGER)
+            .withRange("1..120");
 
     /**
      * Ids, version and Resources of the Object, and how its values travel.

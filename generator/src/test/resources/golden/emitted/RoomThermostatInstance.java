@@ -149,7 +149,8 @@ public abstract class RoomThermostatInstance extends ObjectInstance {
             switch (resource) {
                 case 4 -> {
                     long minutes = arguments.integer(RoomThermostat.BOOST_MINUTES);
-                    arguments.requireInRange(RoomThermostat.BOOST_MINUTES, RoomThermostat.allowsBoostMinutes(minutes));
+                    arguments.requireInRange(RoomThermostat.BOOST_MINUTES,
+                            RoomThermostat.allowsBoostMinutes(minutes));
                     it.boost(minutes);
                 }
                 default -> throw new AbsentResourceException(resource);

@@ -156,7 +156,7 @@ final class BindingPart {
             parameter
                     .isAllowed(one)
                     .ifPresent(allowed ->
-                            code.addStatement("arguments.requireInRange($L, $L)", parameter.spec(), allowed));
+                            code.addStatement("arguments.requireInRange($L,$W$L)", parameter.spec(), allowed));
             return code.build();
         }
         code.addStatement(

@@ -88,7 +88,8 @@ final class ExecutePart {
                 .isAllowed(one)
                 .map(allowed -> CodeBlock.of("$L.inRange($L, $L)", parameter.spec(), one, allowed))
                 .orElse(one);
-        CodeBlock add = CodeBlock.of("arguments = arguments.$L($L, $L)", parameter.writer(), parameter.spec(), checked);
+        CodeBlock add =
+                CodeBlock.of("arguments = arguments.$L($L,$W$L)", parameter.writer(), parameter.spec(), checked);
         if (parameter.isMandatory()) {
             return CodeBlock.builder().addStatement(add).build();
         }

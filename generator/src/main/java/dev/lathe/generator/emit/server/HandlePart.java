@@ -57,10 +57,10 @@ final class HandlePart {
     }
 
     private CodeBlock resourceType(Member member) {
-        CodeBlock.Builder type = CodeBlock.builder();
+        CodeBlock.Builder type = CodeBlock.builder().add("$>$>");
         if (member.isEnum()) {
             type.add(
-                    "$T.$L($T::of, $T::code)",
+                    "$T\n.$L($T::of, $T::code)",
                     RuntimeTypes.RESOURCE_TYPE,
                     member.type() == DataType.UNSIGNED_INTEGER ? "unsignedEnumeration" : "enumeration",
                     member.enumType(),
@@ -69,19 +69,19 @@ final class HandlePart {
             type.add("$T.$L", RuntimeTypes.RESOURCE_TYPE, member.java().resourceType());
         }
         if (!member.isWritable()) {
-            return type.build();
+            return type.add("$<$<").build();
         }
         if (member.isEnum()) {
             // The check returns what it is given; the spec throws where the number is none of the enumeration's.
             return type.add(
-                            "$>$>\n.checked(value ->$>$>\n$1T.of($2T.$3L.inEnum(value.code(), value != $1T.UNRECOGNIZED)))$<$<$<$<",
+                            "\n.checked(value -> $1T.of($>$>\n$2T.$3L.inEnum(value.code(), value != $1T.UNRECOGNIZED)))$<$<$<$<",
                             member.enumType(),
                             object.value(),
                             member.constant())
                     .build();
         }
         return type.add(
-                        "$>$>\n.checked(value -> $1T.$2L.inRange(value, $1T.$3L(value)))$<$<",
+                        "\n.checked(value -> $1T.$2L.inRange(value, $1T.$3L(value)))$<$<",
                         object.value(),
                         member.constant(),
                         member.checkName())

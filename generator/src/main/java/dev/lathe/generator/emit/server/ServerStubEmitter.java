@@ -55,7 +55,11 @@ public final class ServerStubEmitter {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("By which a registered device is asked for it.\n")
-                .initializer("$T.of($T.TYPE, $T::new)", RuntimeTypes.REMOTE_TYPE, object.value(), object.serverStub())
+                .initializer(
+                        "$T$>$>\n.of($T.TYPE, $T::new)$<$<",
+                        RuntimeTypes.REMOTE_TYPE,
+                        object.value(),
+                        object.serverStub())
                 .build();
     }
 }

@@ -67,7 +67,7 @@ final class SpecPart {
     private FieldSpec resource(Member member) {
         CodeBlock.Builder spec = CodeBlock.builder()
                 .add(
-                        "$T.of($L, $L, $S, $T.$L, $T.$L)",
+                        "$T$>$>\n.of($L, $L, $S, $T.$L, $T.$L)",
                         RuntimeTypes.RESOURCE_SPEC,
                         object.id(),
                         member.id(),
@@ -76,7 +76,6 @@ final class SpecPart {
                         operations(member),
                         RuntimeTypes.DATA_TYPE,
                         member.model().type().map(DataType::name).orElse("NONE"));
-        spec.add("$>$>");
         if (member.isMultiple()) {
             spec.add("\n.asMultiple()");
         }
@@ -99,14 +98,15 @@ final class SpecPart {
     private static FieldSpec argument(Member member, ArgumentModel argument) {
         CodeBlock.Builder spec = CodeBlock.builder()
                 .add(
-                        "$T.of($L, $L, $S, $T.$L)",
+                        "$T$>$>\n.of($L, $L, $S, $T.$L)",
                         RuntimeTypes.ARGUMENT_SPEC,
                         member.constant(),
                         argument.index(),
                         argument.name(),
                         RuntimeTypes.DATA_TYPE,
                         argument.type().name());
-        argument.rangeText().ifPresent(range -> spec.add(".withRange($S)", range));
+        argument.rangeText().ifPresent(range -> spec.add("\n.withRange($S)", range));
+        spec.add("$<$<");
         return FieldSpec.builder(
                         RuntimeTypes.ARGUMENT_SPEC,
                         member.names().of(argument).constant(),
