@@ -1,0 +1,100 @@
+package dev.lathe.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a descriptor forbids does not compile. */
+class MisuseTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hall.measuredTemperature().write(20.0) | cannot find symbol",
+                "RoomThermostat.patch().measuredTemperature(20.0) | cannot find symbol",
+                "RoomThermostat.patch().errorLog(dev.lathe.value.Multiple.of(\"x\")) | cannot find symbol",
+                "hall.mode().write(1) | incompatible types",
+                "hall.mode().write(\"HEAT\") | incompatible types",
+                "hall.setPoint().write(\"21\") | no suitable method",
+                "RoomThermostat.patch().setPoint(true) | incompatible types",
+                "hall.boost() | cannot be applied to given types",
+                "hall.boost(1.5) | incompatible types",
+                "hall.measuredTemperature().execute() | cannot find symbol",
+                "hall.boost(1).thenRun(hall.measuredTemperature()) | incompatible types",
+                "new RoomThermostat() | cannot be applied to given types",
+            })
+    void a_server_cannot_ask_for_what_the_descriptor_forbids(String expression, String error) throws IOException {
+        assertThat(compiled("Operator", """
+                package emitted;
+                class Operator {
+                    void operate(RemoteRoomThermostat hall) {
+                        var unused = %s;
+                    }
+                }
+                """.formatted(expression)))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR /emitted/Operator.java:4")
+                .contains(error);
+    }
+
+    @Test
+    void a_device_cannot_leave_a_mandatory_resource_out() throws IOException {
+        assertThat(compiled("Forgetful", """
+                package emitted;
+                class Forgetful extends RoomThermostatInstance {
+                    @Override public double measuredTemperature() { return 20; }
+                    @Override public RoomThermostat.Mode mode() { return RoomThermostat.Mode.OFF; }
+                }
+                """))
+                .singleElement()
+                .asString()
+                .contains("does not override abstract method mode(emitted.RoomThermostat.Mode)");
+    }
+
+    @Test
+    void a_device_cannot_give_a_value_of_another_type() throws IOException {
+        assertThat(compiled("Mistyped", """
+                package emitted;
+                abstract class Mistyped extends RoomThermostatInstance {
+                    @Override public String measuredTemperature() { return "20"; }
+                }
+                """))
+                .first()
+                .asString()
+                .contains("return type java.lang.String is not compatible with double");
+    }
+
+    @Test
+    void what_the_descriptor_allows_compiles() throws IOException {
+        assertThat(compiled("Fine", """
+                package emitted;
+                class Fine extends RoomThermostatInstance {
+                    @Override public double measuredTemperature() { return 20; }
+                    @Override public RoomThermostat.Mode mode() { return RoomThermostat.Mode.OFF; }
+                    @Override public void mode(RoomThermostat.Mode value) {}
+                    static void operate(RemoteRoomThermostat hall) {
+                        hall.setPoint().write(21);
+                        hall.mode().write(RoomThermostat.Mode.COOL);
+                        hall.boost(30);
+                        hall.write(RoomThermostat.patch().setPoint(21).build());
+                    }
+                }
+                """)).isEmpty();
+    }
+
+    private static List<String> compiled(String name, String source) throws IOException {
+        List<GeneratedFile> files = new ArrayList<>(
+                Emitted.of(Files.readString(Path.of("src/test/resources/objects/room-thermostat.json"))));
+        files.add(new GeneratedFile("emitted/" + name + ".java", source));
+        return InMemoryCompiler.compile(files).messages();
+    }
+}
