@@ -84,7 +84,7 @@ public final class RemoteRoomThermostat extends RemoteInstance<RoomThermostat, R
      */
     public CompletableFuture<Void> boost(long minutes) {
         Arguments arguments = Arguments.none();
-        arguments = arguments.with(RoomThermostat.BOOST_MINUTES, RoomThermostat.BOOST_MINUTES.inRange(minutes, RoomThermostat.allowsBOOSTMINUTES(minutes)));
+        arguments = arguments.with(RoomThermostat.BOOST_MINUTES, RoomThermostat.BOOST_MINUTES.inRange(minutes, RoomThermostat.allowsBoostMinutes(minutes)));
         return execute(RoomThermostat.BOOST, arguments);
     }
 }

@@ -164,7 +164,7 @@ public final class RoomThermostat {
         return value >= 5 && value <= 35;
     }
 
-    static boolean allowsBOOSTMINUTES(long value) {
+    static boolean allowsBoostMinutes(long value) {
         return value >= 1 && value <= 120;
     }
 

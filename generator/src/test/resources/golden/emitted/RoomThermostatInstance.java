@@ -149,7 +149,7 @@ public abstract class RoomThermostatInstance extends ObjectInstance {
             switch (resource) {
                 case 4 -> {
                     long minutes = arguments.integer(RoomThermostat.BOOST_MINUTES);
-                    arguments.requireInRange(RoomThermostat.BOOST_MINUTES, RoomThermostat.allowsBOOSTMINUTES(minutes));
+                    arguments.requireInRange(RoomThermostat.BOOST_MINUTES, RoomThermostat.allowsBoostMinutes(minutes));
                     it.boost(minutes);
                 }
                 default -> throw new AbsentResourceException(resource);

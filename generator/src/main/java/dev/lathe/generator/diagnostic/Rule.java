@@ -277,6 +277,13 @@ public enum Rule {
             "One class would be generated for two Objects.",
             "Give one of them a javaName, or put them into packages of their own.",
             "code generation"),
+    JAVA_NAME_TAKEN(
+            "LWM522",
+            ERROR,
+            "A \"javaName\" is that of something generated code, or Java itself, has already.",
+            "Take another name.",
+            "limit of this compiler"),
+
     TEXT_CONTROL_CHARACTER("LWM601", WARNING, "A text holds a control character.", "Remove it.", "Core, D.1"),
     TEXT_HALF_CHARACTER(
             "LWM602", ERROR, "A text holds half of a surrogate pair.", "Write both halves.", "RFC 8259, 8.2"),

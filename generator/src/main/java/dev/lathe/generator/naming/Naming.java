@@ -38,16 +38,19 @@ public final class Naming {
     private Names decide(List<ObjectModel> objects) {
         IdentityHashMap<ObjectModel, ObjectNames> byObject = new IdentityHashMap<>();
         for (ObjectModel object : objects) {
-            ResourceNaming resources = new ResourceNaming(object, className(object));
-            ObjectNames own = new ObjectNames(packageName, className(object), resources.decide());
-            byObject.put(object, own);
-            resources.suffixed().forEach(resource -> collector
-                    .at(places.ofName(resource))
-                    .report(
-                            Rule.NAMES_MEET_IN_JAVA,
-                            "\"" + resource.name() + "\" meets another Resource's name in Java and is called "
-                                    + own.of(resource).member(),
-                            "give it a javaName"));
+            String className = className(object);
+            if (object.javaName().filter(ReservedNames::isType).isPresent()) {
+                collector
+                        .at(places.ofName(object))
+                        .report(
+                                Rule.JAVA_NAME_TAKEN,
+                                "\"" + className + "\" is a type that generated code needs itself",
+                                "take another name, such as " + className + "Object");
+            }
+            byObject.put(
+                    object,
+                    new ObjectNames(
+                            packageName, className, new ResourceNaming(object, className, places, collector).decide()));
         }
         Names names = new Names(byObject);
         reportClashes(objects, names);

@@ -6,11 +6,11 @@ import javax.lang.model.SourceVersion;
 /** Names that generated code, what it extends, or Java itself has taken. */
 final class ReservedNames {
 
-    /**
-     * Methods of {@code java.lang.Object} and of the base types of stubs, and what generated types have of their own: methods,
-     * fields and variables.
-     */
-    private static final Set<String> MEMBERS = Set.of(
+    /** What an enumeration has for the numbers it does not name. */
+    static final String UNRECOGNIZED = "UNRECOGNIZED";
+
+    private static final Set<String> METHODS = Set.of(
+            // java.lang.Object
             "getClass",
             "hashCode",
             "equals",
@@ -20,12 +20,20 @@ final class ReservedNames {
             "notify",
             "notifyAll",
             "wait",
+            // the value type, its patch and that one's builder
+            "patch",
+            "unknownResources",
+            "replaces",
+            "mergedInto",
+            "build",
+            // the client stub
             "changed",
             "has",
             "attached",
             "removed",
             "validate",
             "apply",
+            // the server stub
             "path",
             "read",
             "write",
@@ -43,23 +51,11 @@ final class ReservedNames {
             "readWriteDouble",
             "readableMultiple",
             "writableMultiple",
-            "readWriteMultiple",
-            "patch",
-            "unknownResources",
-            "replaces",
-            "mergedInto",
-            "build",
-            "present",
-            "present2",
-            "present3",
-            "present4",
-            "unknown",
-            "in",
-            "out",
-            "it",
-            "v",
-            "that",
-            "other");
+            "readWriteMultiple");
+
+    /** Fields and variables of generated code beside those that hold Resources; {@code present2} and so on count the same. */
+    private static final Set<String> VARIABLES = Set.of(
+            "arguments", "element", "in", "it", "other", "out", "present", "resource", "that", "unknown", "v", "value");
 
     /** Simple names that generated code uses of {@code java.lang}, {@code java.util} and the runtime, and its nested types. */
     private static final Set<String> TYPES = Set.of(
@@ -67,14 +63,26 @@ final class ReservedNames {
             "Class",
             "Double",
             "Enum",
+            "Error",
+            "Exception",
             "Integer",
             "Iterable",
             "Long",
             "Math",
+            "Module",
+            "Number",
             "Object",
             "Override",
+            "Package",
+            "Process",
             "Record",
+            "Runtime",
             "String",
+            "SuppressWarnings",
+            "System",
+            "Thread",
+            "Throwable",
+            "Void",
             "Deprecated",
             "Objects",
             "Optional",
@@ -95,9 +103,11 @@ final class ReservedNames {
             "ArgumentSpec",
             "DataType",
             "InstanceType",
+            "InvalidValueException",
             "ObjectInstance",
             "ObjectSpec",
             "Operations",
+            "OptionalMember",
             "PayloadReader",
             "PayloadWriter",
             "ReadableMultiple",
@@ -125,7 +135,16 @@ final class ReservedNames {
     private ReservedNames() {}
 
     static boolean isMember(String name) {
-        return MEMBERS.contains(name) || SourceVersion.isKeyword(name);
+        return METHODS.contains(name) || isWord(name);
+    }
+
+    static boolean isVariable(String name) {
+        return VARIABLES.contains(name) || name.matches("present\\d+") || isWord(name);
+    }
+
+    /** {@code yield} is no keyword, but neither a call nor an assignment can begin with it. */
+    private static boolean isWord(String name) {
+        return SourceVersion.isKeyword(name) || name.equals("yield");
     }
 
     static boolean isType(String name) {

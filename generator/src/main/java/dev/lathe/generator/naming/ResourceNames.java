@@ -3,30 +3,36 @@ package dev.lathe.generator.naming;
 import dev.lathe.generator.model.ArgumentModel;
 import dev.lathe.generator.model.EnumConstant;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The Java names of one Resource.
  *
  * @param member of its getter, setter or execute: {@code setPoint}
+ * @param field of the variables that hold its value: as a rule the member's
  * @param constant of its spec: {@code SET_POINT}
  * @param type of its enumeration: {@code Mode}
  * @param codeMember of the accessor of an enumeration's number: {@code modeCode}
+ * @param condition of the method that tells whether its range has a value: {@code allowsSetPoint}
  * @param enumConstants of its named values
- * @param arguments of the parameters of an execute: {@code minutes}
- * @param argumentConstants of the specs of these arguments: {@code BOOST_MINUTES}
+ * @param arguments of the arguments of an execute
  */
 public record ResourceNames(
         String member,
+        String field,
         String constant,
         String type,
         String codeMember,
+        String condition,
         Map<EnumConstant, String> enumConstants,
-        Map<ArgumentModel, String> arguments,
-        Map<ArgumentModel, String> argumentConstants) {
+        Map<ArgumentModel, ArgumentNames> arguments) {
 
     public ResourceNames {
         enumConstants = Map.copyOf(enumConstants);
         arguments = Map.copyOf(arguments);
-        argumentConstants = Map.copyOf(argumentConstants);
+    }
+
+    public ArgumentNames of(ArgumentModel argument) {
+        return Objects.requireNonNull(arguments.get(argument), "no argument of this Resource");
     }
 }

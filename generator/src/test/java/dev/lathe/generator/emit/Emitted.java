@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
+import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
@@ -20,10 +21,28 @@ final class Emitted {
     private Emitted() {}
 
     static List<GeneratedFile> of(String descriptor) {
-        LinkResult linked = FrontEnd.read(List.of(SourceFile.of("test.json", descriptor)));
+        LinkResult linked = read(descriptor);
         assertThat(linked.diagnostics().asList())
                 .extracting(Diagnostic::message)
                 .isEmpty();
+        return emit(linked);
+    }
+
+    /** As {@link #of}, for a descriptor without errors. */
+    static List<GeneratedFile> whateverIsWarnedOf(String descriptor) {
+        LinkResult linked = read(descriptor);
+        assertThat(linked.diagnostics().asList())
+                .filteredOn(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .extracting(Diagnostic::message)
+                .isEmpty();
+        return emit(linked);
+    }
+
+    private static LinkResult read(String descriptor) {
+        return FrontEnd.read(List.of(SourceFile.of("test.json", descriptor)));
+    }
+
+    private static List<GeneratedFile> emit(LinkResult linked) {
         DiagnosticCollector collector = DiagnosticCollector.startingAt(Place.ofFile("test.json"));
         Names names = Naming.decide(linked.objects(), PACKAGE, linked.places(), collector);
         return JavaEmission.emit(linked.objects(), names);

@@ -46,7 +46,8 @@ class NamingTest {
                 "Read | readValue | READ",
                 "Notify | notifyValue | NOTIFY",
                 "Type | type | TYPE_VALUE",
-                "Unknown | unknownValue | UNKNOWN",
+                "Unknown | unknown | UNKNOWN",
+                "yield | yieldValue | YIELD",
                 "漢字 | resource5 | RESOURCE_5",
             })
     void a_resource_is_called_after_its_name(String name, String member, String constant) {
@@ -99,10 +100,74 @@ class NamingTest {
         ResourceModel mode = object.resources().get(0);
         ResourceNames names = decide(linked).of(object).of(mode);
 
-        assertThat(names.type()).isEqualTo("Mode_0");
+        assertThat(names.type()).isEqualTo("ModeValue_0");
+        assertThat(names.member()).isEqualTo("mode_0");
         assertThat(names.codeMember()).isEqualTo("modeCode_0");
         assertThat(mode.enumeration().stream().map(names.enumConstants()::get))
-                .containsExactly("A_B", "A_B_1", "UNRECOGNIZED_2");
+                .containsExactly("A_B_M1", "A_B_1", "UNRECOGNIZED_2");
+    }
+
+    @Test
+    void a_resource_keeps_a_name_that_only_a_variable_of_generated_code_has() {
+        ResourceNames names = namesOf(object("Thing", "Present"), 5);
+
+        assertThat(names.member()).isEqualTo("present");
+        assertThat(names.field()).isEqualTo("present_");
+    }
+
+    @Test
+    void a_wish_stays_and_the_natural_name_yields() {
+        LinkResult linked = read("""
+                {"id": 42770, "name": "Thing", "resources": [
+                  {"id": 5, "name": "Alarm", "operations": "R", "type": "Integer"},
+                  {"id": 6, "name": "Siren", "operations": "R", "type": "Integer", "javaName": "alarm"},
+                  {"id": 7, "name": "Bell", "operations": "R", "type": "Integer", "javaName": "alarm_5"}]}
+                """);
+
+        assertThat(members(decide(linked), linked.objects().get(0))).containsExactly("alarm_5_5", "alarm", "alarm_5");
+    }
+
+    @Test
+    void the_number_of_an_enumeration_is_not_called_what_every_object_has() {
+        LinkResult linked = read("""
+                {"id": 42770, "name": "Thing", "resources": [{"id": 0, "name": "Hash", "operations": "R", "type": "Integer",
+                  "enum": [{"value": 0, "name": "MD5"}, {"value": 1, "name": "SHA"}]}]}
+                """);
+
+        assertThat(namesOf(linked, 0).codeMember()).isEqualTo("hashCodeValue");
+    }
+
+    /** {@code X.of(1)} would speak of the constant. */
+    @Test
+    void an_enumeration_is_not_called_like_a_constant() {
+        LinkResult linked = read("""
+                {"id": 42770, "name": "Thing", "resources": [{"id": 0, "name": "X", "operations": "R", "type": "Integer",
+                  "enum": [{"value": 0, "name": "A"}]}]}
+                """);
+
+        assertThat(namesOf(linked, 0).constant()).isEqualTo("X");
+        assertThat(namesOf(linked, 0).type()).isEqualTo("XValue");
+    }
+
+    @Test
+    void conditions_on_arguments_have_names_of_their_own() {
+        LinkResult linked = read("""
+                {"id": 42770, "name": "Thing", "resources": [
+                  {"id": 0, "name": "A", "operations": "E", "arguments": [{"index": 0, "name": "bc", "type": "Integer"}]},
+                  {"id": 1, "name": "A Bc", "operations": "E", "arguments": [{"index": 0, "name": "it", "type": "Integer"}]}]}
+                """);
+        ObjectModel object = linked.objects().get(0);
+        Names names = decide(linked);
+        List<ArgumentNames> arguments = object.resources().stream()
+                .map(resource -> names.of(object)
+                        .of(resource)
+                        .of(resource.arguments().orElseThrow().get(0)))
+                .toList();
+
+        assertThat(arguments)
+                .containsExactly(
+                        new ArgumentNames("bc", "A_0_BC", "allowsAValue_0Bc"),
+                        new ArgumentNames("itValue", "A_BC_1_IT", "allowsABc_1It"));
     }
 
     @ParameterizedTest

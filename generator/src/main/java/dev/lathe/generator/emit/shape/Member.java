@@ -39,9 +39,14 @@ public final class Member {
         return model.id();
     }
 
-    /** Of its getter, setter or execute, and of the field that holds its value. */
+    /** Of its getter, setter or execute. */
     public String name() {
         return names.member();
+    }
+
+    /** Of the field that holds its value, and of variables on the way there. */
+    public String field() {
+        return names.field();
     }
 
     /** Its spec, named from within the value type. */
@@ -135,7 +140,7 @@ public final class Member {
 
     /** The name of the value type's method that is the condition. */
     public String checkName() {
-        return "allows" + Character.toUpperCase(name().charAt(0)) + name().substring(1);
+        return names.condition();
     }
 
     /** Whether its descriptor says which arguments it takes, if any. */

@@ -4,27 +4,26 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.lathe.generator.model.ArgumentModel;
+import dev.lathe.generator.naming.ArgumentNames;
 import java.util.Optional;
 
 /** One declared argument of an executable as emitters see it. */
 public final class Parameter {
 
     private final ArgumentModel model;
-    private final String name;
+    private final ArgumentNames names;
     private final ClassName value;
-    private final String constant;
     private final JavaType java;
 
     Parameter(ArgumentModel model, Member member, ClassName value) {
         this.model = model;
-        this.name = String.valueOf(member.names().arguments().get(model));
+        this.names = member.names().of(model);
         this.value = value;
-        this.constant = String.valueOf(member.names().argumentConstants().get(model));
         this.java = JavaType.of(model.type());
     }
 
     public String name() {
-        return name;
+        return names.parameter();
     }
 
     public boolean isMandatory() {
@@ -50,12 +49,17 @@ public final class Parameter {
     public CodeBlock unwrapped() {
         String type = java.held().toString();
         return CodeBlock.of(
-                "$L.$L()", name, type.equals("long") ? "getAsLong" : type.equals("double") ? "getAsDouble" : "get");
+                "$L.$L()", name(), type.equals("long") ? "getAsLong" : type.equals("double") ? "getAsDouble" : "get");
+    }
+
+    /** Its spec, named from within the value type. */
+    public String constant() {
+        return names.constant();
     }
 
     /** Its spec. */
     public CodeBlock spec() {
-        return CodeBlock.of("$T.$L", value, constant);
+        return CodeBlock.of("$T.$L", value, constant());
     }
 
     /** The one value in the text of an Execute. */
@@ -74,7 +78,7 @@ public final class Parameter {
 
     /** The name of the value type's method that is its range's condition. */
     public String checkName() {
-        return "allows" + constant.replace("_", "");
+        return names.condition();
     }
 
     public Optional<CodeBlock> condition() {
@@ -92,6 +96,6 @@ public final class Parameter {
                 new StringBuilder(model.description().map(Javadoc::text).orElse(Javadoc.text(model.name())));
         model.units().ifPresent(units -> text.append(", in ").append(Javadoc.text(units)));
         model.rangeText().ifPresent(range -> text.append(", ").append(Javadoc.text(range)));
-        return "@param " + name + " " + text;
+        return "@param " + name() + " " + text;
     }
 }

@@ -56,7 +56,7 @@ final class AccessorPart {
                     .build();
         }
         return method.addCode(required(member))
-                .addStatement("return $L", member.exposing(CodeBlock.of("$L", member.name())))
+                .addStatement("return $L", member.exposing(CodeBlock.of("$L", member.field())))
                 .build();
     }
 
@@ -67,7 +67,7 @@ final class AccessorPart {
                     .build();
         }
         return CodeBlock.builder()
-                .beginControlFlow("if ($L == null)", member.name())
+                .beginControlFlow("if ($L == null)", member.field())
                 .addStatement("throw new $T($L)", RuntimeTypes.ABSENT_RESOURCE_EXCEPTION, member.constant())
                 .endControlFlow()
                 .build();
@@ -86,7 +86,7 @@ final class AccessorPart {
         if (member.isMandatory()) {
             return method.returns(TypeName.LONG)
                     .addCode(required(member))
-                    .addStatement("return $L", member.name())
+                    .addStatement("return $L", member.field())
                     .build();
         }
         return method.returns(OptionalLong.class)
@@ -94,7 +94,7 @@ final class AccessorPart {
                         "return $L ? $T.of($L) : $T.empty()",
                         fields.presence().isPresent("", member),
                         OptionalLong.class,
-                        member.name(),
+                        member.field(),
                         OptionalLong.class)
                 .build();
     }

@@ -48,23 +48,23 @@ final class Checks {
         String reader = member.java().reader();
         CodeBlock.Builder code = CodeBlock.builder();
         if (member.isMultiple()) {
-            code.addStatement("$1L = $2T.collector($1L)", member.name(), RuntimeTypes.MULTIPLE)
+            code.addStatement("$1L = $2T.collector($1L)", member.field(), RuntimeTypes.MULTIPLE)
                     .beginControlFlow("if (in.hasValue())");
             if (member.isChecked()) {
                 code.addStatement("int element = in.element()")
                         .addStatement("$T v = in.$L()", member.java().held(), reader)
-                        .addStatement("$L.add(element, $L)", member.name(), checked());
+                        .addStatement("$L.add(element, $L)", member.field(), checked());
             } else {
-                code.addStatement("$L.add(in.element(), in.$L())", member.name(), reader);
+                code.addStatement("$L.add(in.element(), in.$L())", member.field(), reader);
             }
             return code.endControlFlow().build();
         }
         if (member.isChecked()) {
             return code.addStatement("$T v = in.$L()", member.java().held(), reader)
-                    .addStatement("$L = $L", member.name(), checked())
+                    .addStatement("$L = $L", member.field(), checked())
                     .build();
         }
-        return code.addStatement("$L = in.$L()", member.name(), reader).build();
+        return code.addStatement("$L = in.$L()", member.field(), reader).build();
     }
 
     private CodeBlock checked() {

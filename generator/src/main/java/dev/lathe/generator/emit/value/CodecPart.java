@@ -72,15 +72,15 @@ final class CodecPart {
         for (Member member : value.members()) {
             code.beginControlFlow("case $L ->", member.id());
             if (member.isMultiple()) {
-                code.addStatement("$1L = $2T.collector($1L)", member.name(), RuntimeTypes.MULTIPLE)
+                code.addStatement("$1L = $2T.collector($1L)", member.field(), RuntimeTypes.MULTIPLE)
                         .beginControlFlow("if (in.hasValue())")
                         .addStatement(
                                 "$L.add(in.element(), in.$L())",
-                                member.name(),
+                                member.field(),
                                 member.java().reader())
                         .endControlFlow();
             } else {
-                code.addStatement("$L = in.$L()", member.name(), member.java().reader());
+                code.addStatement("$L = in.$L()", member.field(), member.java().reader());
             }
             if (member.needsPresence()) {
                 code.addStatement(value.presence().mark(member));

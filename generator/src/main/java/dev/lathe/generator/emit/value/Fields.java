@@ -41,7 +41,7 @@ final class Fields {
                 .forEach(word -> fields.add(
                         FieldSpec.builder(presence.type(), word, modifiers).build()));
         members.forEach(member -> fields.add(
-                FieldSpec.builder(type(member), member.name(), modifiers).build()));
+                FieldSpec.builder(type(member), member.field(), modifiers).build()));
         return fields;
     }
 
@@ -76,12 +76,12 @@ final class Fields {
                         ParameterizedTypeName.get(
                                 RuntimeTypes.MULTIPLE_COLLECTOR,
                                 member.java().held().box()),
-                        member.name());
+                        member.field());
             } else {
                 code.addStatement(
                         "$T $L = $L",
                         member.held(),
-                        member.name(),
+                        member.field(),
                         member.needsPresence() ? member.java().zero() : CodeBlock.of("null"));
             }
         }
@@ -94,15 +94,15 @@ final class Fields {
         presence.words().forEach(word -> values.add(CodeBlock.of("$L", word)));
         members.forEach(member -> values.add(
                 member.isMultiple()
-                        ? CodeBlock.of("$L == null ? null : $L.done()", member.name(), member.name())
-                        : CodeBlock.of("$L", member.name())));
+                        ? CodeBlock.of("$L == null ? null : $L.done()", member.field(), member.field())
+                        : CodeBlock.of("$L", member.field())));
         return values;
     }
 
     /** The value as an optional of the type users see. */
     CodeBlock asOptional(Member member) {
         if (!member.needsPresence()) {
-            CodeBlock optional = CodeBlock.of("$T.ofNullable($L)", Optional.class, member.name());
+            CodeBlock optional = CodeBlock.of("$T.ofNullable($L)", Optional.class, member.field());
             return member.isEnum()
                     ? CodeBlock.of("$L.map(codes -> codes.map($T::of))", optional, member.enumType())
                     : optional;
@@ -112,7 +112,7 @@ final class Fields {
                 "$L ? $T.of($L) : $T.empty()",
                 presence.isPresent("", member),
                 optional,
-                member.exposing(CodeBlock.of("$L", member.name())),
+                member.exposing(CodeBlock.of("$L", member.field())),
                 optional);
     }
 
@@ -128,7 +128,7 @@ final class Fields {
                                     : member.java().writer(),
                             member.id(),
                             owner,
-                            member.name())
+                            member.field())
                     .endControlFlow();
         }
         return code.build();

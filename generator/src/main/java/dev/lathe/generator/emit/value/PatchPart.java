@@ -88,12 +88,12 @@ final class PatchPart {
             arguments.add(CodeBlock.of("this.$N", field));
         }
         for (Member member : merging) {
-            method.addParameter(ParameterSpec.builder(Fields.nullable(member.held()), member.name())
+            method.addParameter(ParameterSpec.builder(Fields.nullable(member.held()), member.field())
                     .build());
             int at = fields.presence().words().size() + fields.members().indexOf(member) + 1;
             arguments.set(
                     at,
-                    CodeBlock.of("this.$1L == null || $1L == null ? this.$1L : $1L.merged(this.$1L)", member.name()));
+                    CodeBlock.of("this.$1L == null || $1L == null ? this.$1L : $1L.merged(this.$1L)", member.field()));
         }
         return method.addStatement("return new Patch($L)", CodeBlock.join(arguments, ",$W"))
                 .build();
@@ -134,7 +134,7 @@ final class PatchPart {
         if (member.model().deprecated().isPresent()) {
             method.addAnnotation(Deprecated.class);
         }
-        method.addCode(new Checks(member).assigning("this." + member.name()));
+        method.addCode(new Checks(member).assigning("this." + member.field()));
         if (member.needsPresence()) {
             method.addStatement("this.$L", fields.presence().mark(member));
         }

@@ -58,6 +58,6 @@ final class Presence {
     CodeBlock isPresent(String owner, Member member) {
         return member.needsPresence()
                 ? CodeBlock.of("($L$L & $L) != 0", owner, word(member), bit(member))
-                : CodeBlock.of("$L$L != null", owner, member.name());
+                : CodeBlock.of("$L$L != null", owner, member.field());
     }
 }

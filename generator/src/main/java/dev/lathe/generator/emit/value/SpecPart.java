@@ -109,7 +109,7 @@ final class SpecPart {
         argument.rangeText().ifPresent(range -> spec.add(".withRange($S)", range));
         return FieldSpec.builder(
                         RuntimeTypes.ARGUMENT_SPEC,
-                        member.names().argumentConstants().get(argument),
+                        member.names().of(argument).constant(),
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer(spec.build())
