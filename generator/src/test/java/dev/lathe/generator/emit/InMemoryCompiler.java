@@ -50,6 +50,9 @@ final class InMemoryCompiler {
                 .call();
         List<String> messages = new ArrayList<>();
         for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+            if (diagnostic.getKind() == Diagnostic.Kind.NOTE) {
+                continue; // how to get longer messages
+            }
             messages.add(diagnostic.getKind() + " "
                     + (diagnostic.getSource() == null
                             ? ""

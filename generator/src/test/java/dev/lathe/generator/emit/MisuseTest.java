@@ -2,71 +2,97 @@ package dev.lathe.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a descriptor does not allow does not compile. */
+/** What a descriptor forbids does not compile. */
 class MisuseTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
             value = {
-                "a Resource that cannot be written | room.measuredTemperature().write(21.0)     | cannot find symbol",
-                "a value of another type           | room.mode().write(2)                       | incompatible types",
-                "another Object's enumeration      | room.mode().write(Thread.State.NEW)        | incompatible types",
-                "a text where a number belongs     | room.setPoint().write(\"21\")              | no suitable method",
-                "reading an executable             | room.boost(5).read()                       | cannot find symbol",
-                "executing a readable              | room.setPoint(5)                           | cannot be applied",
-                "executing without an argument     | room.boost()                               | cannot be applied",
-                "an argument of another type       | room.boost(\"long\")                       | incompatible types",
-                "a part of a single Resource       | room.setPoint().at(0)                      | cannot find symbol",
-                "a patch of what cannot be written | RoomThermostat.patch().errorLog(null)      | cannot find symbol",
-                "a patch of another Object         | room.write(\"patch\")                      | incompatible types",
-                "a value made by hand              | new RoomThermostat()                       | cannot be applied",
-                "an unknown Resource               | room.humidity()                            | cannot find symbol",
+                "hall.measuredTemperature().write(20.0) | cannot find symbol",
+                "RoomThermostat.patch().measuredTemperature(20.0) | cannot find symbol",
+                "RoomThermostat.patch().errorLog(dev.lathe.value.Multiple.of(\"x\")) | cannot find symbol",
+                "hall.mode().write(1) | incompatible types",
+                "hall.mode().write(\"HEAT\") | incompatible types",
+                "hall.setPoint().write(\"21\") | no suitable method",
+                "RoomThermostat.patch().setPoint(true) | incompatible types",
+                "hall.boost() | cannot be applied to given types",
+                "hall.boost(1.5) | incompatible types",
+                "hall.measuredTemperature().execute() | cannot find symbol",
+                "hall.boost(1).thenRun(hall.measuredTemperature()) | incompatible types",
+                "new RoomThermostat() | cannot be applied to given types",
             })
-    void does_not_compile_on_a_server(String what, String expression, String reason) throws Exception {
-        List<String> messages = Program.messages(
-                "room-thermostat.json",
-                "public Object call() { throw new UnsupportedOperationException(); }\n"
-                        + "Object use(RemoteRoomThermostat room) { return " + expression + "; }");
-
-        assertThat(messages)
-                .filteredOn(message -> message.startsWith("ERROR"))
+    void a_server_cannot_ask_for_what_the_descriptor_forbids(String expression, String error) throws IOException {
+        assertThat(compiled("Operator", """
+                package emitted;
+                class Operator {
+                    void operate(RemoteRoomThermostat hall) {
+                        var unused = %s;
+                    }
+                }
+                """.formatted(expression)))
                 .singleElement()
                 .asString()
-                .startsWith("ERROR /emitted/Program.java")
-                .contains(reason);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "a mandatory Resource left out    | public double measuredTemperature() { return 1; }"
-                        + " | does not override abstract method mode(emitted.RoomThermostat.Mode)",
-                "a getter of another type         | public int measuredTemperature() { return 1; }"
-                        + " | return type int is not compatible with double",
-                "a setter for what cannot be written | @Override public void measuredTemperature(double value) {}"
-                        + " | method does not override",
-                "an argument the execute lacks    | @Override public void boost(long a, long b) {}"
-                        + " | method does not override",
-            })
-    void does_not_compile_on_a_device(String what, String method, String reason) throws Exception {
-        List<String> messages = Program.messages(
-                "room-thermostat.json",
-                "public Object call() { throw new UnsupportedOperationException(); }\n"
-                        + "static class Hall extends RoomThermostatInstance { " + method + " }");
-
-        assertThat(messages).anySatisfy(message -> assertThat(message).contains(reason));
+                .startsWith("ERROR /emitted/Operator.java:4")
+                .contains(error);
     }
 
     @Test
-    void what_the_descriptor_calls_deprecated_is_warned_of_at_its_use_only() throws Exception {
+    void a_device_cannot_leave_a_mandatory_resource_out() throws IOException {
+        assertThat(compiled("Forgetful", """
+                package emitted;
+                class Forgetful extends RoomThermostatInstance {
+                    @Override public double measuredTemperature() { return 20; }
+                    @Override public RoomThermostat.Mode mode() { return RoomThermostat.Mode.OFF; }
+                }
+                """))
+                .singleElement()
+                .asString()
+                .contains("does not override abstract method mode(emitted.RoomThermostat.Mode)");
+    }
+
+    @Test
+    void a_device_cannot_give_a_value_of_another_type() throws IOException {
+        assertThat(compiled("Mistyped", """
+                package emitted;
+                abstract class Mistyped extends RoomThermostatInstance {
+                    @Override public String measuredTemperature() { return "20"; }
+                }
+                """))
+                .first()
+                .asString()
+                .contains("return type java.lang.String is not compatible with double");
+    }
+
+    @Test
+    void what_the_descriptor_allows_compiles() throws IOException {
+        assertThat(compiled("Fine", """
+                package emitted;
+                class Fine extends RoomThermostatInstance {
+                    @Override public double measuredTemperature() { return 20; }
+                    @Override public RoomThermostat.Mode mode() { return RoomThermostat.Mode.OFF; }
+                    @Override public void mode(RoomThermostat.Mode value) {}
+                    static void operate(RemoteRoomThermostat hall) {
+                        hall.setPoint().write(21);
+                        hall.mode().write(RoomThermostat.Mode.COOL);
+                        hall.boost(30);
+                        hall.write(RoomThermostat.patch().setPoint(21).build());
+                    }
+                }
+                """)).isEmpty();
+    }
+
+    @Test
+    void what_the_descriptor_calls_deprecated_is_warned_of_where_it_is_used_and_nowhere_else() {
         List<GeneratedFile> files = new ArrayList<>(Emitted.of("""
                 {"id": 42770, "name": "Lamp", "resources": [
                   {"id": 0, "name": "Colour", "operations": "RW", "type": "Integer", "deprecated": "use Hue */ instead"}]}
@@ -78,5 +104,12 @@ class MisuseTest {
                 "package emitted; class Use { Object use(RemoteLamp lamp) { return lamp.colour(); } }"));
         assertThat(InMemoryCompiler.compile(files).messages()).anySatisfy(message -> assertThat(message)
                 .contains("colour() in emitted.RemoteLamp has been deprecated"));
+    }
+
+    private static List<String> compiled(String name, String source) throws IOException {
+        List<GeneratedFile> files = new ArrayList<>(
+                Emitted.of(Files.readString(Path.of("src/test/resources/objects/room-thermostat.json"))));
+        files.add(new GeneratedFile("emitted/" + name + ".java", source));
+        return InMemoryCompiler.compile(files).messages();
     }
 }

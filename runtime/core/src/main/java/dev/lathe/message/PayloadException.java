@@ -5,7 +5,7 @@ public final class PayloadException extends LwM2mException {
 
     private static final long serialVersionUID = 1;
 
-    private final ContentFormat format;
+    private final int formatNumber;
     private final int offset;
 
     /**
@@ -18,12 +18,12 @@ public final class PayloadException extends LwM2mException {
                 format + (offset < 0 ? "" : " at octet " + offset) + (where.isEmpty() ? "" : ", " + where) + ": "
                         + reason,
                 null);
-        this.format = format;
+        this.formatNumber = format.number();
         this.offset = offset;
     }
 
     public ContentFormat format() {
-        return format;
+        return new ContentFormat(formatNumber);
     }
 
     /** Of the octet at fault, -1 where there is none. */

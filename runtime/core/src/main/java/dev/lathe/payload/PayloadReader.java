@@ -205,6 +205,7 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
      *
      * @throws ResponseException 4.05
      */
+    @SuppressWarnings("DoNotCallSuggester") // what it does is the policy's business, and both policies refuse
     public final void notWritable() {
         throw new ResponseException(
                 ResponseCode.METHOD_NOT_ALLOWED,

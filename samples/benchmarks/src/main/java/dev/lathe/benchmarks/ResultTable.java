@@ -16,10 +16,11 @@ final class ResultTable {
     private static final List<Row> ROWS =
             List.of(new Row("TLV decode into a typed value", "decode", 5, 6), new Row("TLV encode", "encode", 5, 6));
 
-    private record Cost(double nanoseconds, double error, double octets) {
+    /** Medians: what else the machine does meanwhile makes single iterations slow, never fast. */
+    private record Cost(double nanoseconds, double octets) {
 
         String shown() {
-            return String.format(Locale.ROOT, "%.0f ± %.0f ns, %.0f B", nanoseconds, error, octets);
+            return String.format(Locale.ROOT, "%.0f ns, %.0f B", nanoseconds, octets);
         }
     }
 
@@ -35,10 +36,7 @@ final class ResultTable {
             }
             costs.put(
                     result.getPrimaryResult().getLabel(),
-                    new Cost(
-                            result.getPrimaryResult().getScore(),
-                            result.getPrimaryResult().getScoreError(),
-                            octets));
+                    new Cost(result.getPrimaryResult().getStatistics().getPercentile(50), octets));
         }
     }
 

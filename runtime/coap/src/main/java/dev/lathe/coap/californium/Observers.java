@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Observers {
 
-    private static final class Entry {
+    private static final class Observer {
         private @Nullable Request request;
         private @Nullable Exchange unacknowledged;
     }
 
-    private final Map<NotificationTarget, Entry> entries;
+    private final Map<NotificationTarget, Observer> entries;
 
     Observers(int capacity) {
         entries = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<NotificationTarget, Entry> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<NotificationTarget, Observer> eldest) {
                 boolean full = size() > capacity;
                 if (full) {
                     complete(eldest.getValue());
@@ -42,29 +42,29 @@ final class Observers {
     }
 
     synchronized @Nullable Request requestOf(NotificationTarget target) {
-        Entry entry = entries.get(target);
+        Observer entry = entries.get(target);
         return entry == null ? null : entry.request;
     }
 
     /** A non-confirmable notification is on its way; the one before need not be rejected any more, this one would be too. */
     synchronized void unacknowledged(NotificationTarget target, Exchange exchange) {
-        Entry entry = entry(target);
+        Observer entry = entry(target);
         complete(entry);
         entry.unacknowledged = exchange;
     }
 
     synchronized void ended(NotificationTarget target) {
-        Entry entry = entries.remove(target);
+        Observer entry = entries.remove(target);
         if (entry != null) {
             complete(entry);
         }
     }
 
-    private Entry entry(NotificationTarget target) {
-        return entries.computeIfAbsent(target, key -> new Entry());
+    private Observer entry(NotificationTarget target) {
+        return entries.computeIfAbsent(target, key -> new Observer());
     }
 
-    private static void complete(Entry entry) {
+    private static void complete(Observer entry) {
         if (entry.unacknowledged != null) {
             entry.unacknowledged.executeComplete();
             entry.unacknowledged = null;
