@@ -6,6 +6,7 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -13,6 +14,8 @@ import java.util.HexFormat;
 final class RawPeer implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 5000;
+    private static final int REPEAT_MILLIS = 500;
+    private static final int MAX_TRIES = 10;
     private static final int LARGEST_DATAGRAM = 65_507;
 
     private final DatagramSocket socket;
@@ -60,6 +63,35 @@ final class RawPeer implements AutoCloseable {
     String ask(String hex) {
         send(hex);
         return receive();
+    }
+
+    /** Sends a confirmable message until something comes back, as peers do (RFC 7252, 4.2), though sooner. */
+    String askPersistently(String hex) {
+        try {
+            socket.setSoTimeout(REPEAT_MILLIS);
+            for (int tries = 1; tries < MAX_TRIES; tries++) {
+                try {
+                    return ask(hex);
+                } catch (UncheckedIOException e) {
+                    if (!(e.getCause() instanceof SocketTimeoutException)) {
+                        throw e;
+                    }
+                }
+            }
+            return ask(hex);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            restorePatience();
+        }
+    }
+
+    private void restorePatience() {
+        try {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
