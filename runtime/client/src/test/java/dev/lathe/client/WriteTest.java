@@ -68,6 +68,14 @@ class WriteTest {
     }
 
     @Test
+    void a_put_with_neither_attributes_nor_a_format_is_no_write() {
+        start();
+        bench.secret = "before";
+        assertRefused(lab.ask(Request.put(LwM2mPath.of(42771, 0, 3))), ResponseCode.BAD_REQUEST, "attributes");
+        assertThat(bench.secret).isEqualTo("before");
+    }
+
+    @Test
     void an_empty_text_is_a_value_for_a_string_and_none_for_a_number() {
         start();
         bench.secret = "before";

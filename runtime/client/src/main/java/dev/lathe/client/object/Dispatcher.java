@@ -79,6 +79,10 @@ public final class Dispatcher implements Handler {
 
     private Response put(Request request, LwM2mPath path) {
         if (request.query().isEmpty()) {
+            if (request.payload().length == 0 && request.contentFormat().isEmpty()) {
+                // By its form a Write-Attributes without attributes; never an empty value, which names its format.
+                throw Refusal.badRequest(path, "send attributes, or a value with its Content-Format");
+            }
             return writes.write(request, path, WriteMode.REPLACE);
         }
         if (request.payload().length > 0) {
