@@ -1,0 +1,982 @@
+package emitted;
+
+import dev.lathe.payload.PayloadReader;
+import dev.lathe.payload.PayloadWriter;
+import dev.lathe.payload.UnknownResources;
+import dev.lathe.spec.DataType;
+import dev.lathe.spec.ObjectSpec;
+import dev.lathe.spec.Operations;
+import dev.lathe.spec.ResourceSpec;
+import dev.lathe.stub.AbsentResourceException;
+import dev.lathe.stub.ValueType;
+import dev.lathe.value.Multiple;
+import dev.lathe.value.ObjectLink;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Device: what can be read of an Object Instance. Object 3, version 1.1.
+ *
+ * <p>What kind of device this is, how it is doing, and how to restart it.
+ *
+ * <p>Immutable. Two are equal if all their Resources are.
+ */
+@NullMarked
+@Generated("dev.lathe")
+public final class Device {
+    static final ResourceSpec MANUFACTURER = ResourceSpec
+            .of(3, 0, "Manufacturer", Operations.R, DataType.STRING);
+
+    static final ResourceSpec MODEL_NUMBER = ResourceSpec
+            .of(3, 1, "Model Number", Operations.R, DataType.STRING);
+
+    static final ResourceSpec SERIAL_NUMBER = ResourceSpec
+            .of(3, 2, "Serial Number", Operations.R, DataType.STRING);
+
+    static final ResourceSpec FIRMWARE_VERSION = ResourceSpec
+            .of(3, 3, "Firmware Version", Operations.R, DataType.STRING);
+
+    static final ResourceSpec REBOOT = ResourceSpec
+            .of(3, 4, "Reboot", Operations.E, DataType.NONE)
+            .asMandatory();
+
+    static final ResourceSpec FACTORY_RESET = ResourceSpec
+            .of(3, 5, "Factory Reset", Operations.E, DataType.NONE);
+
+    static final ResourceSpec AVAILABLE_POWER_SOURCES = ResourceSpec
+            .of(3, 6, "Available Power Sources", Operations.R, DataType.INTEGER)
+            .asMultiple();
+
+    static final ResourceSpec POWER_SOURCE_VOLTAGE = ResourceSpec
+            .of(3, 7, "Power Source Voltage", Operations.R, DataType.INTEGER)
+            .asMultiple()
+            .withUnits("mV");
+
+    static final ResourceSpec POWER_SOURCE_CURRENT = ResourceSpec
+            .of(3, 8, "Power Source Current", Operations.R, DataType.INTEGER)
+            .asMultiple()
+            .withUnits("mA");
+
+    static final ResourceSpec BATTERY_LEVEL = ResourceSpec
+            .of(3, 9, "Battery Level", Operations.R, DataType.INTEGER)
+            .withRange("0..100")
+            .withUnits("/100");
+
+    static final ResourceSpec MEMORY_FREE = ResourceSpec
+            .of(3, 10, "Memory Free", Operations.R, DataType.INTEGER);
+
+    static final ResourceSpec ERROR_CODE = ResourceSpec
+            .of(3, 11, "Error Code", Operations.R, DataType.INTEGER)
+            .asMultiple()
+            .asMandatory();
+
+    static final ResourceSpec RESET_ERROR_CODE = ResourceSpec
+            .of(3, 12, "Reset Error Code", Operations.E, DataType.NONE);
+
+    static final ResourceSpec CURRENT_TIME = ResourceSpec
+            .of(3, 13, "Current Time", Operations.RW, DataType.TIME);
+
+    static final ResourceSpec UTC_OFFSET = ResourceSpec
+            .of(3, 14, "UTC Offset", Operations.RW, DataType.STRING);
+
+    static final ResourceSpec TIMEZONE = ResourceSpec
+            .of(3, 15, "Timezone", Operations.RW, DataType.STRING);
+
+    static final ResourceSpec SUPPORTED_BINDING_AND_MODES = ResourceSpec
+            .of(3, 16, "Supported Binding and Modes", Operations.R, DataType.STRING)
+            .asMandatory();
+
+    static final ResourceSpec DEVICE_TYPE = ResourceSpec
+            .of(3, 17, "Device Type", Operations.R, DataType.STRING);
+
+    static final ResourceSpec HARDWARE_VERSION = ResourceSpec
+            .of(3, 18, "Hardware Version", Operations.R, DataType.STRING);
+
+    static final ResourceSpec SOFTWARE_VERSION = ResourceSpec
+            .of(3, 19, "Software Version", Operations.R, DataType.STRING);
+
+    static final ResourceSpec BATTERY_STATUS = ResourceSpec
+            .of(3, 20, "Battery Status", Operations.R, DataType.INTEGER);
+
+    static final ResourceSpec MEMORY_TOTAL = ResourceSpec
+            .of(3, 21, "Memory Total", Operations.R, DataType.INTEGER);
+
+    static final ResourceSpec EXT_DEV_INFO = ResourceSpec
+            .of(3, 22, "ExtDevInfo", Operations.R, DataType.OBJLNK)
+            .asMultiple();
+
+    /**
+     * Ids, version and Resources of the Object, and how its values travel.
+     */
+    public static final ValueType<Device, Patch> TYPE = new Codec();
+
+    private final int present;
+
+    private final @Nullable String manufacturer;
+
+    private final @Nullable String modelNumber;
+
+    private final @Nullable String serialNumber;
+
+    private final @Nullable String firmwareVersion;
+
+    private final @Nullable Multiple<Long> availablePowerSources;
+
+    private final @Nullable Multiple<Long> powerSourceVoltage;
+
+    private final @Nullable Multiple<Long> powerSourceCurrent;
+
+    private final long batteryLevel;
+
+    private final long memoryFree;
+
+    private final @Nullable Multiple<Long> errorCode;
+
+    private final @Nullable Instant currentTime;
+
+    private final @Nullable String utcOffset;
+
+    private final @Nullable String timezone;
+
+    private final @Nullable String supportedBindingAndModes;
+
+    private final @Nullable String deviceType;
+
+    private final @Nullable String hardwareVersion;
+
+    private final @Nullable String softwareVersion;
+
+    private final long batteryStatus;
+
+    private final long memoryTotal;
+
+    private final @Nullable Multiple<ObjectLink> extDevInfo;
+
+    private final UnknownResources unknown;
+
+    private Device(int present, @Nullable String manufacturer, @Nullable String modelNumber,
+            @Nullable String serialNumber, @Nullable String firmwareVersion,
+            @Nullable Multiple<Long> availablePowerSources,
+            @Nullable Multiple<Long> powerSourceVoltage,
+            @Nullable Multiple<Long> powerSourceCurrent, long batteryLevel, long memoryFree,
+            @Nullable Multiple<Long> errorCode, @Nullable Instant currentTime,
+            @Nullable String utcOffset, @Nullable String timezone,
+            @Nullable String supportedBindingAndModes, @Nullable String deviceType,
+            @Nullable String hardwareVersion, @Nullable String softwareVersion, long batteryStatus,
+            long memoryTotal, @Nullable Multiple<ObjectLink> extDevInfo, UnknownResources unknown) {
+        this.present = present;
+        this.manufacturer = manufacturer;
+        this.modelNumber = modelNumber;
+        this.serialNumber = serialNumber;
+        this.firmwareVersion = firmwareVersion;
+        this.availablePowerSources = availablePowerSources;
+        this.powerSourceVoltage = powerSourceVoltage;
+        this.powerSourceCurrent = powerSourceCurrent;
+        this.batteryLevel = batteryLevel;
+        this.memoryFree = memoryFree;
+        this.errorCode = errorCode;
+        this.currentTime = currentTime;
+        this.utcOffset = utcOffset;
+        this.timezone = timezone;
+        this.supportedBindingAndModes = supportedBindingAndModes;
+        this.deviceType = deviceType;
+        this.hardwareVersion = hardwareVersion;
+        this.softwareVersion = softwareVersion;
+        this.batteryStatus = batteryStatus;
+        this.memoryTotal = memoryTotal;
+        this.extDevInfo = extDevInfo;
+        this.unknown = unknown;
+    }
+
+    /**
+     * Who made it.
+     *
+     * <p>Manufacturer, {@code /3/0/0}.
+     */
+    public Optional<String> manufacturer() {
+        return Optional.ofNullable(manufacturer);
+    }
+
+    /**
+     * What its maker calls this model.
+     *
+     * <p>Model Number, {@code /3/0/1}.
+     */
+    public Optional<String> modelNumber() {
+        return Optional.ofNullable(modelNumber);
+    }
+
+    /**
+     * Which one of its model it is.
+     *
+     * <p>Serial Number, {@code /3/0/2}.
+     */
+    public Optional<String> serialNumber() {
+        return Optional.ofNullable(serialNumber);
+    }
+
+    /**
+     * The version of the firmware it runs.
+     *
+     * <p>Firmware Version, {@code /3/0/3}.
+     */
+    public Optional<String> firmwareVersion() {
+        return Optional.ofNullable(firmwareVersion);
+    }
+
+    /**
+     * Where it can draw power from.
+     *
+     * <p>Available Power Sources, {@code /3/0/6}.
+     */
+    public Optional<Multiple<AvailablePowerSources>> availablePowerSources() {
+        return Optional.ofNullable(availablePowerSources).map(codes -> codes.map(AvailablePowerSources::of));
+    }
+
+    /**
+     * The voltage of each power source, by the same Resource Instance ID.
+     *
+     * <p>Power Source Voltage, {@code /3/0/7}, in mV.
+     */
+    public Optional<Multiple<Long>> powerSourceVoltage() {
+        return Optional.ofNullable(powerSourceVoltage);
+    }
+
+    /**
+     * The current of each power source, by the same Resource Instance ID.
+     *
+     * <p>Power Source Current, {@code /3/0/8}, in mA.
+     */
+    public Optional<Multiple<Long>> powerSourceCurrent() {
+        return Optional.ofNullable(powerSourceCurrent);
+    }
+
+    /**
+     * How full the internal battery is.
+     *
+     * <p>Battery Level, {@code /3/0/9}, in /100, range 0..100.
+     */
+    public OptionalLong batteryLevel() {
+        return (present & 1) != 0 ? OptionalLong.of(batteryLevel) : OptionalLong.empty();
+    }
+
+    /**
+     * How much memory is left for data and software, in kilobytes.
+     *
+     * <p>Memory Free, {@code /3/0/10}.
+     */
+    public OptionalLong memoryFree() {
+        return (present & 2) != 0 ? OptionalLong.of(memoryFree) : OptionalLong.empty();
+    }
+
+    /**
+     * What is wrong at present; NO_ERROR if nothing is.
+     *
+     * <p>Error Code, {@code /3/0/11}.
+     *
+     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
+     */
+    public Multiple<ErrorCode> errorCode() {
+        if (errorCode == null) {
+            throw new AbsentResourceException(ERROR_CODE);
+        }
+        return errorCode.map(ErrorCode::of);
+    }
+
+    /**
+     * What time the device takes it to be.
+     *
+     * <p>Current Time, {@code /3/0/13}.
+     */
+    public Optional<Instant> currentTime() {
+        return Optional.ofNullable(currentTime);
+    }
+
+    /**
+     * How far local time is from UTC, as +01:00 (ISO 8601).
+     *
+     * <p>UTC Offset, {@code /3/0/14}.
+     */
+    public Optional<String> utcOffset() {
+        return Optional.ofNullable(utcOffset);
+    }
+
+    /**
+     * The time zone, as Europe/Paris (IANA).
+     *
+     * <p>Timezone, {@code /3/0/15}.
+     */
+    public Optional<String> timezone() {
+        return Optional.ofNullable(timezone);
+    }
+
+    /**
+     * The transports the device can use, a letter each: U for UDP.
+     *
+     * <p>Supported Binding and Modes, {@code /3/0/16}.
+     *
+     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
+     */
+    public String supportedBindingAndModes() {
+        if (supportedBindingAndModes == null) {
+            throw new AbsentResourceException(SUPPORTED_BINDING_AND_MODES);
+        }
+        return supportedBindingAndModes;
+    }
+
+    /**
+     * What kind of device it is, in its maker's words.
+     *
+     * <p>Device Type, {@code /3/0/17}.
+     */
+    public Optional<String> deviceType() {
+        return Optional.ofNullable(deviceType);
+    }
+
+    /**
+     * The version of the hardware.
+     *
+     * <p>Hardware Version, {@code /3/0/18}.
+     */
+    public Optional<String> hardwareVersion() {
+        return Optional.ofNullable(hardwareVersion);
+    }
+
+    /**
+     * The version of the software above the firmware.
+     *
+     * <p>Software Version, {@code /3/0/19}.
+     */
+    public Optional<String> softwareVersion() {
+        return Optional.ofNullable(softwareVersion);
+    }
+
+    /**
+     * What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
+     *
+     * <p>Battery Status, {@code /3/0/20}.
+     */
+    public Optional<BatteryStatus> batteryStatus() {
+        return (present & 4) != 0 ? Optional.of(BatteryStatus.of(batteryStatus)) : Optional.empty();
+    }
+
+    /**
+     * The number behind {@link #batteryStatus()}, known to this version or not.
+     */
+    public OptionalLong batteryStatusCode() {
+        return (present & 4) != 0 ? OptionalLong.of(batteryStatus) : OptionalLong.empty();
+    }
+
+    /**
+     * How much memory there is for data and software, in kilobytes.
+     *
+     * <p>Memory Total, {@code /3/0/21}.
+     */
+    public OptionalLong memoryTotal() {
+        return (present & 8) != 0 ? OptionalLong.of(memoryTotal) : OptionalLong.empty();
+    }
+
+    /**
+     * Object Instances that say more of the device.
+     *
+     * <p>ExtDevInfo, {@code /3/0/22}.
+     */
+    public Optional<Multiple<ObjectLink>> extDevInfo() {
+        return Optional.ofNullable(extDevInfo);
+    }
+
+    /**
+     * Resources that this version of the Object does not know, as they came.
+     */
+    public UnknownResources unknownResources() {
+        return unknown;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Device that
+                        && present == that.present
+                        && Objects.equals(manufacturer, that.manufacturer)
+                        && Objects.equals(modelNumber, that.modelNumber)
+                        && Objects.equals(serialNumber, that.serialNumber)
+                        && Objects.equals(firmwareVersion, that.firmwareVersion)
+                        && Objects.equals(availablePowerSources, that.availablePowerSources)
+                        && Objects.equals(powerSourceVoltage, that.powerSourceVoltage)
+                        && Objects.equals(powerSourceCurrent, that.powerSourceCurrent)
+                        && batteryLevel == that.batteryLevel
+                        && memoryFree == that.memoryFree
+                        && Objects.equals(errorCode, that.errorCode)
+                        && Objects.equals(currentTime, that.currentTime)
+                        && Objects.equals(utcOffset, that.utcOffset)
+                        && Objects.equals(timezone, that.timezone)
+                        && Objects.equals(supportedBindingAndModes, that.supportedBindingAndModes)
+                        && Objects.equals(deviceType, that.deviceType)
+                        && Objects.equals(hardwareVersion, that.hardwareVersion)
+                        && Objects.equals(softwareVersion, that.softwareVersion)
+                        && batteryStatus == that.batteryStatus
+                        && memoryTotal == that.memoryTotal
+                        && Objects.equals(extDevInfo, that.extDevInfo)
+                        && unknown.equals(that.unknown));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(present, manufacturer, modelNumber, serialNumber, firmwareVersion,
+                availablePowerSources, powerSourceVoltage, powerSourceCurrent, batteryLevel,
+                memoryFree, errorCode, currentTime, utcOffset, timezone, supportedBindingAndModes,
+                deviceType, hardwareVersion, softwareVersion, batteryStatus, memoryTotal,
+                extDevInfo, unknown);
+    }
+
+    /**
+     * Names and values of the Resources it has; of an Opaque only the length.
+     */
+    @Override
+    public String toString() {
+        return TYPE.describe(this);
+    }
+
+    /**
+     * Begins what is to be written.
+     */
+    public static Patch.Builder patch() {
+        return new Patch.Builder();
+    }
+
+    /**
+     * The values of Available Power Sources, {@code /3/0/6}.
+     */
+    public enum AvailablePowerSources {
+        DC(0),
+
+        INTERNAL_BATTERY(1),
+
+        EXTERNAL_BATTERY(2),
+
+        FUEL_CELL(3),
+
+        POWER_OVER_ETHERNET(4),
+
+        USB(5),
+
+        AC_MAINS(6),
+
+        SOLAR(7),
+
+        /**
+         * A value that this version does not know.
+         */
+        UNRECOGNIZED(-1);
+
+        private final long code;
+
+        AvailablePowerSources(long code) {
+            this.code = code;
+        }
+
+        /**
+         * The number on the wire; of {@link #UNRECOGNIZED} none.
+         */
+        public long code() {
+            return code;
+        }
+
+        /**
+         * The constant with that number, {@link #UNRECOGNIZED} if there is none.
+         */
+        public static AvailablePowerSources of(long code) {
+            if (code == 0) {
+                return DC;
+            }
+            if (code == 1) {
+                return INTERNAL_BATTERY;
+            }
+            if (code == 2) {
+                return EXTERNAL_BATTERY;
+            }
+            if (code == 3) {
+                return FUEL_CELL;
+            }
+            if (code == 4) {
+                return POWER_OVER_ETHERNET;
+            }
+            if (code == 5) {
+                return USB;
+            }
+            if (code == 6) {
+                return AC_MAINS;
+            }
+            if (code == 7) {
+                return SOLAR;
+            }
+            return UNRECOGNIZED;
+        }
+    }
+
+    /**
+     * The values of Error Code, {@code /3/0/11}.
+     */
+    public enum ErrorCode {
+        NO_ERROR(0),
+
+        LOW_BATTERY(1),
+
+        EXTERNAL_POWER_OFF(2),
+
+        GPS_FAILURE(3),
+
+        LOW_SIGNAL(4),
+
+        OUT_OF_MEMORY(5),
+
+        SMS_FAILURE(6),
+
+        IP_FAILURE(7),
+
+        PERIPHERAL_FAILURE(8),
+
+        /**
+         * A value that this version does not know.
+         */
+        UNRECOGNIZED(-1);
+
+        private final long code;
+
+        ErrorCode(long code) {
+            this.code = code;
+        }
+
+        /**
+         * The number on the wire; of {@link #UNRECOGNIZED} none.
+         */
+        public long code() {
+            return code;
+        }
+
+        /**
+         * The constant with that number, {@link #UNRECOGNIZED} if there is none.
+         */
+        public static ErrorCode of(long code) {
+            if (code == 0) {
+                return NO_ERROR;
+            }
+            if (code == 1) {
+                return LOW_BATTERY;
+            }
+            if (code == 2) {
+                return EXTERNAL_POWER_OFF;
+            }
+            if (code == 3) {
+                return GPS_FAILURE;
+            }
+            if (code == 4) {
+                return LOW_SIGNAL;
+            }
+            if (code == 5) {
+                return OUT_OF_MEMORY;
+            }
+            if (code == 6) {
+                return SMS_FAILURE;
+            }
+            if (code == 7) {
+                return IP_FAILURE;
+            }
+            if (code == 8) {
+                return PERIPHERAL_FAILURE;
+            }
+            return UNRECOGNIZED;
+        }
+    }
+
+    /**
+     * The values of Battery Status, {@code /3/0/20}.
+     */
+    public enum BatteryStatus {
+        NORMAL(0),
+
+        CHARGING(1),
+
+        CHARGE_COMPLETE(2),
+
+        DAMAGED(3),
+
+        LOW_BATTERY(4),
+
+        NOT_INSTALLED(5),
+
+        UNKNOWN(6),
+
+        /**
+         * A value that this version does not know; {@code batteryStatusCode()} has the number.
+         */
+        UNRECOGNIZED(-1);
+
+        private final long code;
+
+        BatteryStatus(long code) {
+            this.code = code;
+        }
+
+        /**
+         * The number on the wire; of {@link #UNRECOGNIZED} none.
+         */
+        public long code() {
+            return code;
+        }
+
+        /**
+         * The constant with that number, {@link #UNRECOGNIZED} if there is none.
+         */
+        public static BatteryStatus of(long code) {
+            if (code == 0) {
+                return NORMAL;
+            }
+            if (code == 1) {
+                return CHARGING;
+            }
+            if (code == 2) {
+                return CHARGE_COMPLETE;
+            }
+            if (code == 3) {
+                return DAMAGED;
+            }
+            if (code == 4) {
+                return LOW_BATTERY;
+            }
+            if (code == 5) {
+                return NOT_INSTALLED;
+            }
+            if (code == 6) {
+                return UNKNOWN;
+            }
+            return UNRECOGNIZED;
+        }
+    }
+
+    /**
+     * What can be written: any of the writable Resources, each within its range. A server builds it, a
+     * device receives it. Immutable.
+     */
+    public static final class Patch {
+        private final boolean replaces;
+
+        private final @Nullable Instant currentTime;
+
+        private final @Nullable String utcOffset;
+
+        private final @Nullable String timezone;
+
+        private Patch(boolean replaces, @Nullable Instant currentTime, @Nullable String utcOffset,
+                @Nullable String timezone) {
+            this.replaces = replaces;
+            this.currentTime = currentTime;
+            this.utcOffset = utcOffset;
+            this.timezone = timezone;
+        }
+
+        public Optional<Instant> currentTime() {
+            return Optional.ofNullable(currentTime);
+        }
+
+        public Optional<String> utcOffset() {
+            return Optional.ofNullable(utcOffset);
+        }
+
+        public Optional<String> timezone() {
+            return Optional.ofNullable(timezone);
+        }
+
+        /**
+         * On a device: whether writable Resources that are not here go away, or back to what they began as.
+         */
+        public boolean replaces() {
+            return replaces;
+        }
+
+        /**
+         * Gathers what to write. For one thread.
+         */
+        public static final class Builder {
+            private @Nullable Instant currentTime;
+
+            private @Nullable String utcOffset;
+
+            private @Nullable String timezone;
+
+            private Builder() {
+            }
+
+            /**
+             * What time the device takes it to be.
+             *
+             * <p>Current Time, {@code /3/0/13}.
+             */
+            public Builder currentTime(Instant value) {
+                this.currentTime = value;
+                return this;
+            }
+
+            /**
+             * How far local time is from UTC, as +01:00 (ISO 8601).
+             *
+             * <p>UTC Offset, {@code /3/0/14}.
+             */
+            public Builder utcOffset(String value) {
+                this.utcOffset = value;
+                return this;
+            }
+
+            /**
+             * The time zone, as Europe/Paris (IANA).
+             *
+             * <p>Timezone, {@code /3/0/15}.
+             */
+            public Builder timezone(String value) {
+                this.timezone = value;
+                return this;
+            }
+
+            public Patch build() {
+                return new Patch(false, currentTime, utcOffset, timezone);
+            }
+        }
+    }
+
+    private static final class Codec extends ValueType<Device, Patch> {
+        Codec() {
+            super(ObjectSpec.of(3, "Device", "urn:oma:lwm2m:oma:3:1.1", "1.1", MANUFACTURER,
+                    MODEL_NUMBER, SERIAL_NUMBER, FIRMWARE_VERSION, REBOOT, FACTORY_RESET,
+                    AVAILABLE_POWER_SOURCES, POWER_SOURCE_VOLTAGE, POWER_SOURCE_CURRENT,
+                    BATTERY_LEVEL, MEMORY_FREE, ERROR_CODE, RESET_ERROR_CODE, CURRENT_TIME,
+                    UTC_OFFSET, TIMEZONE, SUPPORTED_BINDING_AND_MODES, DEVICE_TYPE,
+                    HARDWARE_VERSION, SOFTWARE_VERSION, BATTERY_STATUS, MEMORY_TOTAL,
+                    EXT_DEV_INFO).asMandatory());
+        }
+
+        @Override
+        public Device decode(PayloadReader in) {
+            int present = 0;
+            String manufacturer = null;
+            String modelNumber = null;
+            String serialNumber = null;
+            String firmwareVersion = null;
+            Multiple.Collector<Long> availablePowerSources = null;
+            Multiple.Collector<Long> powerSourceVoltage = null;
+            Multiple.Collector<Long> powerSourceCurrent = null;
+            long batteryLevel = 0;
+            long memoryFree = 0;
+            Multiple.Collector<Long> errorCode = null;
+            Instant currentTime = null;
+            String utcOffset = null;
+            String timezone = null;
+            String supportedBindingAndModes = null;
+            String deviceType = null;
+            String hardwareVersion = null;
+            String softwareVersion = null;
+            long batteryStatus = 0;
+            long memoryTotal = 0;
+            Multiple.Collector<ObjectLink> extDevInfo = null;
+            UnknownResources.Builder unknown = null;
+            while (in.next()) {
+                switch (in.resource()) {
+                    case 0 -> {
+                        manufacturer = in.text();
+                    }
+                    case 1 -> {
+                        modelNumber = in.text();
+                    }
+                    case 2 -> {
+                        serialNumber = in.text();
+                    }
+                    case 3 -> {
+                        firmwareVersion = in.text();
+                    }
+                    case 6 -> {
+                        availablePowerSources = Multiple.collector(availablePowerSources);
+                        if (in.hasValue()) {
+                            availablePowerSources.add(in.element(), in.integer());
+                        }
+                    }
+                    case 7 -> {
+                        powerSourceVoltage = Multiple.collector(powerSourceVoltage);
+                        if (in.hasValue()) {
+                            powerSourceVoltage.add(in.element(), in.integer());
+                        }
+                    }
+                    case 8 -> {
+                        powerSourceCurrent = Multiple.collector(powerSourceCurrent);
+                        if (in.hasValue()) {
+                            powerSourceCurrent.add(in.element(), in.integer());
+                        }
+                    }
+                    case 9 -> {
+                        batteryLevel = in.integer();
+                        present |= 1;
+                    }
+                    case 10 -> {
+                        memoryFree = in.integer();
+                        present |= 2;
+                    }
+                    case 11 -> {
+                        errorCode = Multiple.collector(errorCode);
+                        if (in.hasValue()) {
+                            errorCode.add(in.element(), in.integer());
+                        }
+                    }
+                    case 13 -> {
+                        currentTime = in.time();
+                    }
+                    case 14 -> {
+                        utcOffset = in.text();
+                    }
+                    case 15 -> {
+                        timezone = in.text();
+                    }
+                    case 16 -> {
+                        supportedBindingAndModes = in.text();
+                    }
+                    case 17 -> {
+                        deviceType = in.text();
+                    }
+                    case 18 -> {
+                        hardwareVersion = in.text();
+                    }
+                    case 19 -> {
+                        softwareVersion = in.text();
+                    }
+                    case 20 -> {
+                        batteryStatus = in.integer();
+                        present |= 4;
+                    }
+                    case 21 -> {
+                        memoryTotal = in.integer();
+                        present |= 8;
+                    }
+                    case 22 -> {
+                        extDevInfo = Multiple.collector(extDevInfo);
+                        if (in.hasValue()) {
+                            extDevInfo.add(in.element(), in.link());
+                        }
+                    }
+                    default -> unknown = UnknownResources.add(unknown, in);
+                }
+            }
+            return new Device(present, manufacturer, modelNumber, serialNumber, firmwareVersion,
+                    availablePowerSources == null ? null : availablePowerSources.done(),
+                    powerSourceVoltage == null ? null : powerSourceVoltage.done(),
+                    powerSourceCurrent == null ? null : powerSourceCurrent.done(), batteryLevel,
+                    memoryFree, errorCode == null ? null : errorCode.done(), currentTime, utcOffset,
+                    timezone, supportedBindingAndModes, deviceType, hardwareVersion,
+                    softwareVersion, batteryStatus, memoryTotal,
+                    extDevInfo == null ? null : extDevInfo.done(), UnknownResources.done(unknown));
+        }
+
+        @Override
+        public void encode(Device it, PayloadWriter out) {
+            if (it.manufacturer != null) {
+                out.text(0, it.manufacturer);
+            }
+            if (it.modelNumber != null) {
+                out.text(1, it.modelNumber);
+            }
+            if (it.serialNumber != null) {
+                out.text(2, it.serialNumber);
+            }
+            if (it.firmwareVersion != null) {
+                out.text(3, it.firmwareVersion);
+            }
+            if (it.availablePowerSources != null) {
+                out.integers(6, it.availablePowerSources);
+            }
+            if (it.powerSourceVoltage != null) {
+                out.integers(7, it.powerSourceVoltage);
+            }
+            if (it.powerSourceCurrent != null) {
+                out.integers(8, it.powerSourceCurrent);
+            }
+            if ((it.present & 1) != 0) {
+                out.integer(9, it.batteryLevel);
+            }
+            if ((it.present & 2) != 0) {
+                out.integer(10, it.memoryFree);
+            }
+            if (it.errorCode != null) {
+                out.integers(11, it.errorCode);
+            }
+            if (it.currentTime != null) {
+                out.time(13, it.currentTime);
+            }
+            if (it.utcOffset != null) {
+                out.text(14, it.utcOffset);
+            }
+            if (it.timezone != null) {
+                out.text(15, it.timezone);
+            }
+            if (it.supportedBindingAndModes != null) {
+                out.text(16, it.supportedBindingAndModes);
+            }
+            if (it.deviceType != null) {
+                out.text(17, it.deviceType);
+            }
+            if (it.hardwareVersion != null) {
+                out.text(18, it.hardwareVersion);
+            }
+            if (it.softwareVersion != null) {
+                out.text(19, it.softwareVersion);
+            }
+            if ((it.present & 4) != 0) {
+                out.integer(20, it.batteryStatus);
+            }
+            if ((it.present & 8) != 0) {
+                out.integer(21, it.memoryTotal);
+            }
+            if (it.extDevInfo != null) {
+                out.links(22, it.extDevInfo);
+            }
+            it.unknown.writeTo(out);
+        }
+
+        @Override
+        public Patch decodePatch(PayloadReader in) {
+            Instant currentTime = null;
+            String utcOffset = null;
+            String timezone = null;
+            while (in.next()) {
+                switch (in.resource()) {
+                    case 13 -> {
+                        currentTime = in.time();
+                    }
+                    case 14 -> {
+                        utcOffset = in.text();
+                    }
+                    case 15 -> {
+                        timezone = in.text();
+                    }
+                    case 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 16, 17, 18, 19, 20, 21,
+                            22 -> in.notWritable();
+                    default -> in.unknown();
+                }
+            }
+            return new Patch(in.replaces(), currentTime, utcOffset, timezone);
+        }
+
+        @Override
+        public void encodePatch(Patch it, PayloadWriter out) {
+            if (it.currentTime != null) {
+                out.time(13, it.currentTime);
+            }
+            if (it.utcOffset != null) {
+                out.text(14, it.utcOffset);
+            }
+            if (it.timezone != null) {
+                out.text(15, it.timezone);
+            }
+        }
+    }
+}

@@ -1,0 +1,449 @@
+package emitted;
+
+import dev.lathe.payload.PayloadWriter;
+import dev.lathe.spec.ResourceSpec;
+import dev.lathe.stub.AbsentResourceException;
+import dev.lathe.stub.Arguments;
+import dev.lathe.stub.client.InstanceType;
+import dev.lathe.stub.client.ObjectInstance;
+import dev.lathe.value.Multiple;
+import dev.lathe.value.ObjectLink;
+import java.time.Instant;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * One Device of a device. Object 3, version 1.1.
+ *
+ * <p>What kind of device this is, how it is doing, and how to restart it.
+ *
+ * <p>Extend it. An optional Resource exists when its methods are overridden.
+ */
+@NullMarked
+@Generated("dev.lathe")
+public abstract class DeviceInstance extends ObjectInstance {
+    protected static final ResourceSpec MANUFACTURER = Device.MANUFACTURER;
+
+    protected static final ResourceSpec MODEL_NUMBER = Device.MODEL_NUMBER;
+
+    protected static final ResourceSpec SERIAL_NUMBER = Device.SERIAL_NUMBER;
+
+    protected static final ResourceSpec FIRMWARE_VERSION = Device.FIRMWARE_VERSION;
+
+    protected static final ResourceSpec REBOOT = Device.REBOOT;
+
+    protected static final ResourceSpec FACTORY_RESET = Device.FACTORY_RESET;
+
+    protected static final ResourceSpec AVAILABLE_POWER_SOURCES = Device.AVAILABLE_POWER_SOURCES;
+
+    protected static final ResourceSpec POWER_SOURCE_VOLTAGE = Device.POWER_SOURCE_VOLTAGE;
+
+    protected static final ResourceSpec POWER_SOURCE_CURRENT = Device.POWER_SOURCE_CURRENT;
+
+    protected static final ResourceSpec BATTERY_LEVEL = Device.BATTERY_LEVEL;
+
+    protected static final ResourceSpec MEMORY_FREE = Device.MEMORY_FREE;
+
+    protected static final ResourceSpec ERROR_CODE = Device.ERROR_CODE;
+
+    protected static final ResourceSpec RESET_ERROR_CODE = Device.RESET_ERROR_CODE;
+
+    protected static final ResourceSpec CURRENT_TIME = Device.CURRENT_TIME;
+
+    protected static final ResourceSpec UTC_OFFSET = Device.UTC_OFFSET;
+
+    protected static final ResourceSpec TIMEZONE = Device.TIMEZONE;
+
+    protected static final ResourceSpec SUPPORTED_BINDING_AND_MODES = Device.SUPPORTED_BINDING_AND_MODES;
+
+    protected static final ResourceSpec DEVICE_TYPE = Device.DEVICE_TYPE;
+
+    protected static final ResourceSpec HARDWARE_VERSION = Device.HARDWARE_VERSION;
+
+    protected static final ResourceSpec SOFTWARE_VERSION = Device.SOFTWARE_VERSION;
+
+    protected static final ResourceSpec BATTERY_STATUS = Device.BATTERY_STATUS;
+
+    protected static final ResourceSpec MEMORY_TOTAL = Device.MEMORY_TOTAL;
+
+    protected static final ResourceSpec EXT_DEV_INFO = Device.EXT_DEV_INFO;
+
+    /**
+     * How the runtime reaches an instance.
+     */
+    public static final InstanceType<DeviceInstance, Device.Patch> TYPE = new Binding();
+
+    /**
+     * The optional Resources are those whose methods the subclass overrides.
+     */
+    protected DeviceInstance() {
+        super(TYPE);
+    }
+
+    /**
+     * Names the optional Resources instead: for native images, proxies, hardware known only at run time.
+     */
+    protected DeviceInstance(Set<ResourceSpec> optional) {
+        super(TYPE, optional);
+    }
+
+    /**
+     * Who made it.
+     *
+     * <p>Manufacturer, {@code /3/0/0}.
+     */
+    public String manufacturer() {
+        throw new AbsentResourceException(MANUFACTURER);
+    }
+
+    /**
+     * What its maker calls this model.
+     *
+     * <p>Model Number, {@code /3/0/1}.
+     */
+    public String modelNumber() {
+        throw new AbsentResourceException(MODEL_NUMBER);
+    }
+
+    /**
+     * Which one of its model it is.
+     *
+     * <p>Serial Number, {@code /3/0/2}.
+     */
+    public String serialNumber() {
+        throw new AbsentResourceException(SERIAL_NUMBER);
+    }
+
+    /**
+     * The version of the firmware it runs.
+     *
+     * <p>Firmware Version, {@code /3/0/3}.
+     */
+    public String firmwareVersion() {
+        throw new AbsentResourceException(FIRMWARE_VERSION);
+    }
+
+    /**
+     * Restart the device.
+     *
+     * <p>Reboot, {@code /3/0/4}.
+     *
+     * <p>Override this one, or the one with arguments.
+     */
+    public void reboot() {
+        throw new AbsentResourceException(REBOOT);
+    }
+
+    /**
+     * Restart the device.
+     *
+     * <p>Reboot, {@code /3/0/4}.
+     *
+     * <p>Override this one if the arguments matter, of which the descriptor says nothing; they are passed
+     * over otherwise.
+     */
+    public void reboot(Arguments arguments) {
+        reboot();
+    }
+
+    /**
+     * Bring the device back to the state in which it left the factory.
+     *
+     * <p>Factory Reset, {@code /3/0/5}.
+     *
+     * <p>Override this one, or the one with arguments.
+     */
+    public void factoryReset() {
+        throw new AbsentResourceException(FACTORY_RESET);
+    }
+
+    /**
+     * Bring the device back to the state in which it left the factory.
+     *
+     * <p>Factory Reset, {@code /3/0/5}.
+     *
+     * <p>Override this one if the arguments matter, of which the descriptor says nothing; they are passed
+     * over otherwise.
+     */
+    public void factoryReset(Arguments arguments) {
+        factoryReset();
+    }
+
+    /**
+     * Where it can draw power from.
+     *
+     * <p>Available Power Sources, {@code /3/0/6}.
+     */
+    public Multiple<Device.AvailablePowerSources> availablePowerSources() {
+        throw new AbsentResourceException(AVAILABLE_POWER_SOURCES);
+    }
+
+    /**
+     * The voltage of each power source, by the same Resource Instance ID.
+     *
+     * <p>Power Source Voltage, {@code /3/0/7}, in mV.
+     */
+    public Multiple<Long> powerSourceVoltage() {
+        throw new AbsentResourceException(POWER_SOURCE_VOLTAGE);
+    }
+
+    /**
+     * The current of each power source, by the same Resource Instance ID.
+     *
+     * <p>Power Source Current, {@code /3/0/8}, in mA.
+     */
+    public Multiple<Long> powerSourceCurrent() {
+        throw new AbsentResourceException(POWER_SOURCE_CURRENT);
+    }
+
+    /**
+     * How full the internal battery is.
+     *
+     * <p>Battery Level, {@code /3/0/9}, in /100, range 0..100.
+     */
+    public long batteryLevel() {
+        throw new AbsentResourceException(BATTERY_LEVEL);
+    }
+
+    /**
+     * How much memory is left for data and software, in kilobytes.
+     *
+     * <p>Memory Free, {@code /3/0/10}.
+     */
+    public long memoryFree() {
+        throw new AbsentResourceException(MEMORY_FREE);
+    }
+
+    /**
+     * What is wrong at present; NO_ERROR if nothing is.
+     *
+     * <p>Error Code, {@code /3/0/11}.
+     */
+    public abstract Multiple<Device.ErrorCode> errorCode();
+
+    /**
+     * Forget all error codes.
+     *
+     * <p>Reset Error Code, {@code /3/0/12}.
+     *
+     * <p>Override this one, or the one with arguments.
+     */
+    public void resetErrorCode() {
+        throw new AbsentResourceException(RESET_ERROR_CODE);
+    }
+
+    /**
+     * Forget all error codes.
+     *
+     * <p>Reset Error Code, {@code /3/0/12}.
+     *
+     * <p>Override this one if the arguments matter, of which the descriptor says nothing; they are passed
+     * over otherwise.
+     */
+    public void resetErrorCode(Arguments arguments) {
+        resetErrorCode();
+    }
+
+    /**
+     * What time the device takes it to be.
+     *
+     * <p>Current Time, {@code /3/0/13}.
+     */
+    public Instant currentTime() {
+        throw new AbsentResourceException(CURRENT_TIME);
+    }
+
+    /**
+     * What time the device takes it to be.
+     *
+     * <p>Current Time, {@code /3/0/13}.
+     */
+    public void currentTime(Instant value) {
+        throw new AbsentResourceException(CURRENT_TIME);
+    }
+
+    /**
+     * How far local time is from UTC, as +01:00 (ISO 8601).
+     *
+     * <p>UTC Offset, {@code /3/0/14}.
+     */
+    public String utcOffset() {
+        throw new AbsentResourceException(UTC_OFFSET);
+    }
+
+    /**
+     * How far local time is from UTC, as +01:00 (ISO 8601).
+     *
+     * <p>UTC Offset, {@code /3/0/14}.
+     */
+    public void utcOffset(String value) {
+        throw new AbsentResourceException(UTC_OFFSET);
+    }
+
+    /**
+     * The time zone, as Europe/Paris (IANA).
+     *
+     * <p>Timezone, {@code /3/0/15}.
+     */
+    public String timezone() {
+        throw new AbsentResourceException(TIMEZONE);
+    }
+
+    /**
+     * The time zone, as Europe/Paris (IANA).
+     *
+     * <p>Timezone, {@code /3/0/15}.
+     */
+    public void timezone(String value) {
+        throw new AbsentResourceException(TIMEZONE);
+    }
+
+    /**
+     * The transports the device can use, a letter each: U for UDP.
+     *
+     * <p>Supported Binding and Modes, {@code /3/0/16}.
+     */
+    public abstract String supportedBindingAndModes();
+
+    /**
+     * What kind of device it is, in its maker's words.
+     *
+     * <p>Device Type, {@code /3/0/17}.
+     */
+    public String deviceType() {
+        throw new AbsentResourceException(DEVICE_TYPE);
+    }
+
+    /**
+     * The version of the hardware.
+     *
+     * <p>Hardware Version, {@code /3/0/18}.
+     */
+    public String hardwareVersion() {
+        throw new AbsentResourceException(HARDWARE_VERSION);
+    }
+
+    /**
+     * The version of the software above the firmware.
+     *
+     * <p>Software Version, {@code /3/0/19}.
+     */
+    public String softwareVersion() {
+        throw new AbsentResourceException(SOFTWARE_VERSION);
+    }
+
+    /**
+     * What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
+     *
+     * <p>Battery Status, {@code /3/0/20}.
+     */
+    public Device.BatteryStatus batteryStatus() {
+        throw new AbsentResourceException(BATTERY_STATUS);
+    }
+
+    /**
+     * How much memory there is for data and software, in kilobytes.
+     *
+     * <p>Memory Total, {@code /3/0/21}.
+     */
+    public long memoryTotal() {
+        throw new AbsentResourceException(MEMORY_TOTAL);
+    }
+
+    /**
+     * Object Instances that say more of the device.
+     *
+     * <p>ExtDevInfo, {@code /3/0/22}.
+     */
+    public Multiple<ObjectLink> extDevInfo() {
+        throw new AbsentResourceException(EXT_DEV_INFO);
+    }
+
+    /**
+     * Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it.
+     */
+    protected void validate(Device.Patch patch) {
+    }
+
+    /**
+     * Applies a Write: calls the setters. Override to apply it as a whole.
+     */
+    protected void apply(Device.Patch patch) {
+        patch.currentTime().ifPresent(this::currentTime);
+        patch.utcOffset().ifPresent(this::utcOffset);
+        patch.timezone().ifPresent(this::timezone);
+    }
+
+    private static final class Binding extends InstanceType<DeviceInstance, Device.Patch> {
+        Binding() {
+            super(DeviceInstance.class, Device.TYPE, readable(MANUFACTURER, "manufacturer"),
+                    readable(MODEL_NUMBER, "modelNumber"), readable(SERIAL_NUMBER, "serialNumber"),
+                    readable(FIRMWARE_VERSION, "firmwareVersion"),
+                    executableEitherWay(FACTORY_RESET, "factoryReset"),
+                    readable(AVAILABLE_POWER_SOURCES, "availablePowerSources"),
+                    readable(POWER_SOURCE_VOLTAGE, "powerSourceVoltage"),
+                    readable(POWER_SOURCE_CURRENT, "powerSourceCurrent"),
+                    readable(BATTERY_LEVEL, "batteryLevel"), readable(MEMORY_FREE, "memoryFree"),
+                    executableEitherWay(RESET_ERROR_CODE, "resetErrorCode"),
+                    readWrite(CURRENT_TIME, "currentTime", Instant.class),
+                    readWrite(UTC_OFFSET, "utcOffset", String.class),
+                    readWrite(TIMEZONE, "timezone", String.class),
+                    readable(DEVICE_TYPE, "deviceType"),
+                    readable(HARDWARE_VERSION, "hardwareVersion"),
+                    readable(SOFTWARE_VERSION, "softwareVersion"),
+                    readable(BATTERY_STATUS, "batteryStatus"),
+                    readable(MEMORY_TOTAL, "memoryTotal"), readable(EXT_DEV_INFO, "extDevInfo"));
+        }
+
+        @Override
+        public void read(DeviceInstance it, int resource, PayloadWriter out) {
+            switch (resource) {
+                case 0 -> out.text(0, it.manufacturer());
+                case 1 -> out.text(1, it.modelNumber());
+                case 2 -> out.text(2, it.serialNumber());
+                case 3 -> out.text(3, it.firmwareVersion());
+                case 6 -> out.integers(6, it.availablePowerSources().map(v -> AVAILABLE_POWER_SOURCES.inEnum(v.code(), v != Device.AvailablePowerSources.UNRECOGNIZED)));
+                case 7 -> out.integers(7, it.powerSourceVoltage());
+                case 8 -> out.integers(8, it.powerSourceCurrent());
+                case 9 -> out.integer(9, it.batteryLevel());
+                case 10 -> out.integer(10, it.memoryFree());
+                case 11 -> out.integers(11, it.errorCode().map(v -> ERROR_CODE.inEnum(v.code(), v != Device.ErrorCode.UNRECOGNIZED)));
+                case 13 -> out.time(13, it.currentTime());
+                case 14 -> out.text(14, it.utcOffset());
+                case 15 -> out.text(15, it.timezone());
+                case 16 -> out.text(16, it.supportedBindingAndModes());
+                case 17 -> out.text(17, it.deviceType());
+                case 18 -> out.text(18, it.hardwareVersion());
+                case 19 -> out.text(19, it.softwareVersion());
+                case 20 -> {
+                    Device.BatteryStatus value = it.batteryStatus();
+                    out.integer(20, BATTERY_STATUS.inEnum(value.code(), value != Device.BatteryStatus.UNRECOGNIZED));
+                }
+                case 21 -> out.integer(21, it.memoryTotal());
+                case 22 -> out.links(22, it.extDevInfo());
+                default -> throw new AbsentResourceException(resource);
+            }
+        }
+
+        @Override
+        public void execute(DeviceInstance it, int resource, Arguments arguments) {
+            switch (resource) {
+                case 4 -> it.reboot(arguments);
+                case 5 -> it.factoryReset(arguments);
+                case 12 -> it.resetErrorCode(arguments);
+                default -> throw new AbsentResourceException(resource);
+            }
+        }
+
+        @Override
+        public void validate(DeviceInstance it, Device.Patch patch) {
+            it.validate(patch);
+        }
+
+        @Override
+        public void apply(DeviceInstance it, Device.Patch patch) {
+            it.apply(patch);
+        }
+    }
+}
