@@ -9,19 +9,27 @@ import java.util.List;
  * its children.
  *
  * <p>Ids are 0 to 65534; 65535 is reserved and never part of a path.
+ *
+ * <p>A path belongs to a {@link Family} and is spelled as that family does. One of the early draft names the single, unspelled
+ * instance 0 of an Object as soon as it names the Object; its ids are 0 to 65535. Paths of different families are never equal,
+ * and none covers one of the other.
  */
 public final class LwM2mPath implements Comparable<LwM2mPath> {
 
     /** The highest id; 65535 is reserved (LwM2M Core, 7.2.1). */
     public static final int MAX_ID = 65534;
 
-    private static final int ABSENT = 0xffff;
-    private static final LwM2mPath ROOT = new LwM2mPath(0xffff_ffff_ffff_ffffL);
+    private static final LwM2mPath ROOT = new LwM2mPath(Family.LWM2M, PathLevel.ROOT, 0);
+    private static final LwM2mPath DRAFT_0_ROOT = new LwM2mPath(Family.DRAFT_0, PathLevel.ROOT, 0);
 
-    /** Four ids of 16 bits, the Object ID highest, absent levels all ones. */
+    private final Family family;
+    private final PathLevel level;
+    /** Four ids of 16 bits, the Object ID highest, absent levels zero. */
     private final long packed;
 
-    private LwM2mPath(long packed) {
+    private LwM2mPath(Family family, PathLevel level, long packed) {
+        this.family = family;
+        this.level = level;
         this.packed = packed;
     }
 
@@ -29,20 +37,28 @@ public final class LwM2mPath implements Comparable<LwM2mPath> {
         return ROOT;
     }
 
+    static LwM2mPath rootOf(Family family) {
+        return family == Family.DRAFT_0 ? DRAFT_0_ROOT : ROOT;
+    }
+
     public static LwM2mPath of(int object) {
-        return new LwM2mPath(pack(checked(object), ABSENT, ABSENT, ABSENT));
+        return ROOT.child(object);
     }
 
     public static LwM2mPath of(int object, int instance) {
-        return new LwM2mPath(pack(checked(object), checked(instance), ABSENT, ABSENT));
+        return new LwM2mPath(Family.LWM2M, PathLevel.OBJECT_INSTANCE, pack(checked(object), checked(instance), 0, 0));
     }
 
     public static LwM2mPath of(int object, int instance, int resource) {
-        return new LwM2mPath(pack(checked(object), checked(instance), checked(resource), ABSENT));
+        return new LwM2mPath(
+                Family.LWM2M, PathLevel.RESOURCE, pack(checked(object), checked(instance), checked(resource), 0));
     }
 
     public static LwM2mPath of(int object, int instance, int resource, int resourceInstance) {
-        return new LwM2mPath(pack(checked(object), checked(instance), checked(resource), checked(resourceInstance)));
+        return new LwM2mPath(
+                Family.LWM2M,
+                PathLevel.RESOURCE_INSTANCE,
+                pack(checked(object), checked(instance), checked(resource), checked(resourceInstance)));
     }
 
     /**
@@ -74,18 +90,24 @@ public final class LwM2mPath implements Comparable<LwM2mPath> {
      * @throws PathSyntaxException as {@link #parse(String)}
      */
     public static LwM2mPath ofSegments(List<String> segments) {
-        if (segments.size() > 4) {
-            throw new PathSyntaxException(
-                    "/" + String.join("/", segments.subList(0, 5)), "it has more than four levels");
-        }
-        long packed = 0;
-        for (int level = 0; level < 4; level++) {
-            packed = packed << 16 | (level < segments.size() ? id(segments, segments.get(level)) : ABSENT);
-        }
-        return new LwM2mPath(packed);
+        return ofSegments(Family.LWM2M, segments);
     }
 
-    private static int id(List<String> segments, String segment) {
+    static LwM2mPath ofSegments(Family family, List<String> segments) {
+        int most = family == Family.DRAFT_0 ? 2 : 4;
+        if (segments.size() > most) {
+            throw new PathSyntaxException(
+                    "/" + String.join("/", segments.subList(0, most + 1)),
+                    "it has more than the " + (most == 2 ? "two" : "four") + " levels of " + family);
+        }
+        LwM2mPath path = family.root();
+        for (String segment : segments) {
+            path = path.child(id(family, segments, segment));
+        }
+        return path;
+    }
+
+    private static int id(Family family, List<String> segments, String segment) {
         int length = segment.length();
         boolean wellFormed = length > 0 && length <= 5 && !(length > 1 && segment.charAt(0) == '0');
         int id = 0;
@@ -94,17 +116,21 @@ public final class LwM2mPath implements Comparable<LwM2mPath> {
             wellFormed = digit >= '0' && digit <= '9';
             id = id * 10 + digit - '0';
         }
-        if (!wellFormed || id > MAX_ID) {
+        if (!wellFormed || id > family.maxId()) {
             throw new PathSyntaxException(
                     "/" + String.join("/", segments),
-                    "each segment must be an id from 0 to 65534 without leading zeros");
+                    "each segment must be an id from 0 to " + family.maxId() + " without leading zeros");
         }
         return id;
     }
 
     private static int checked(int id) {
-        if (id < 0 || id > MAX_ID) {
-            throw new IllegalArgumentException("an id is 0 to 65534, not " + id);
+        return checked(id, MAX_ID);
+    }
+
+    private static int checked(int id, int max) {
+        if (id < 0 || id > max) {
+            throw new IllegalArgumentException("an id is 0 to " + max + ", not " + id);
         }
         return id;
     }
@@ -115,47 +141,44 @@ public final class LwM2mPath implements Comparable<LwM2mPath> {
 
     /** The path one level deeper. */
     public LwM2mPath child(int id) {
-        return switch (level()) {
-            case ROOT -> of(id);
-            case OBJECT -> of(object(), id);
-            case OBJECT_INSTANCE -> of(object(), instance(), id);
-            case RESOURCE -> of(object(), instance(), resource(), id);
-            case RESOURCE_INSTANCE -> throw new IllegalStateException(this + " has no deeper level");
-        };
+        if (level == PathLevel.RESOURCE_INSTANCE) {
+            throw new IllegalStateException(this + " has no deeper level");
+        }
+        PathLevel deeper = level.below();
+        long with = packed | (long) checked(id, family.maxId()) << (64 - 16 * deeper.depth());
+        return new LwM2mPath(family, unspelled(deeper) ? PathLevel.OBJECT_INSTANCE : deeper, with);
     }
 
     /** The path one level higher; the root's is the root. */
     public LwM2mPath parent() {
-        return switch (level()) {
-            case ROOT, OBJECT -> ROOT;
-            case OBJECT_INSTANCE -> of(object());
-            case RESOURCE -> of(object(), instance());
-            case RESOURCE_INSTANCE -> of(object(), instance(), resource());
-        };
+        PathLevel higher = level.above();
+        return higher == PathLevel.ROOT || unspelled(higher)
+                ? family.root()
+                : new LwM2mPath(family, higher, packed & mask(higher));
+    }
+
+    /** No path ends at an Object where its instance has no segment. */
+    private boolean unspelled(PathLevel end) {
+        return family == Family.DRAFT_0 && end == PathLevel.OBJECT;
+    }
+
+    public Family family() {
+        return family;
     }
 
     public PathLevel level() {
-        if ((packed & 0xffff) != ABSENT) {
-            return PathLevel.RESOURCE_INSTANCE;
-        }
-        if ((packed >>> 16 & 0xffff) != ABSENT) {
-            return PathLevel.RESOURCE;
-        }
-        if ((packed >>> 32 & 0xffff) != ABSENT) {
-            return PathLevel.OBJECT_INSTANCE;
-        }
-        return packed >>> 48 != ABSENT ? PathLevel.OBJECT : PathLevel.ROOT;
+        return level;
     }
 
     /** Whether this path has that level, being at it or deeper. */
-    public boolean has(PathLevel level) {
-        return level().compareTo(level) >= 0;
+    public boolean has(PathLevel other) {
+        return level.compareTo(other) >= 0;
     }
 
     /** Whether {@code other} is this path or lies below it. */
     public boolean covers(LwM2mPath other) {
-        long mask = mask(level());
-        return (packed & mask) == (other.packed & mask);
+        long mask = mask(level);
+        return family == other.family && other.has(level) && packed == (other.packed & mask);
     }
 
     private static long mask(PathLevel level) {
@@ -164,60 +187,65 @@ public final class LwM2mPath implements Comparable<LwM2mPath> {
 
     /** @throws IllegalStateException for the root */
     public int object() {
-        return present(packed >>> 48, "Object");
+        return id(PathLevel.OBJECT, "Object");
     }
 
     /** @throws IllegalStateException if the path ends above */
     public int instance() {
-        return present(packed >>> 32 & 0xffff, "Object Instance");
+        return id(PathLevel.OBJECT_INSTANCE, "Object Instance");
     }
 
     /** @throws IllegalStateException if the path ends above */
     public int resource() {
-        return present(packed >>> 16 & 0xffff, "Resource");
+        return id(PathLevel.RESOURCE, "Resource");
     }
 
     /** @throws IllegalStateException if the path ends above */
     public int resourceInstance() {
-        return present(packed & 0xffff, "Resource Instance");
+        return id(PathLevel.RESOURCE_INSTANCE, "Resource Instance");
     }
 
-    private int present(long id, String level) {
-        if (id == ABSENT) {
-            throw new IllegalStateException(this + " has no " + level + " ID");
+    private int id(PathLevel at, String name) {
+        if (!has(at)) {
+            throw new IllegalStateException(this + " has no " + name + " ID");
         }
-        return (int) id;
+        return idAt(at);
+    }
+
+    private int idAt(PathLevel at) {
+        return (int) (packed >>> (64 - 16 * at.depth()) & 0xffff);
     }
 
     /** The segments of the CoAP Uri-Path. */
     public List<String> segments() {
         List<String> segments = new ArrayList<>(4);
-        for (int level = 1; level <= level().depth(); level++) {
-            segments.add(Long.toString(packed >>> (64 - 16 * level) & 0xffff));
+        for (PathLevel each : PathLevel.values()) {
+            boolean hidden = family == Family.DRAFT_0 && each == PathLevel.OBJECT_INSTANCE;
+            if (each != PathLevel.ROOT && has(each) && !hidden) {
+                segments.add(Integer.toString(idAt(each)));
+            }
         }
         return segments;
     }
 
     @Override
     public int compareTo(LwM2mPath other) {
-        // One more than each id, with an absent level as 0, sorts a parent before its children.
-        for (int shift = 48; shift >= 0; shift -= 16) {
-            int order = Long.compare((packed >>> shift) + 1 & 0xffff, (other.packed >>> shift) + 1 & 0xffff);
-            if (order != 0) {
-                return order;
-            }
+        // Absent levels are zero, so a parent is at most equal to its children, and the levels decide then.
+        int order = Long.compareUnsigned(packed, other.packed);
+        if (order == 0) {
+            order = level.compareTo(other.level);
         }
-        return 0;
+        return order == 0 ? family.compareTo(other.family) : order;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LwM2mPath that && packed == that.packed;
+        return other instanceof LwM2mPath that && packed == that.packed && level == that.level && family == that.family;
     }
 
     @Override
     public int hashCode() {
-        return Long.hashCode(packed);
+        return 31 * Long.hashCode(packed) + level.depth() + (family == Family.DRAFT_0 ? 5 : 0);
     }
 
     @Override

@@ -18,4 +18,24 @@ public enum PathLevel {
     public int depth() {
         return depth;
     }
+
+    /** The next level down; the lowest has none below and gives itself. */
+    PathLevel below() {
+        return switch (this) {
+            case ROOT -> OBJECT;
+            case OBJECT -> OBJECT_INSTANCE;
+            case OBJECT_INSTANCE -> RESOURCE;
+            case RESOURCE, RESOURCE_INSTANCE -> RESOURCE_INSTANCE;
+        };
+    }
+
+    /** The next level up; the root has none above and gives itself. */
+    PathLevel above() {
+        return switch (this) {
+            case ROOT, OBJECT -> ROOT;
+            case OBJECT_INSTANCE -> OBJECT;
+            case RESOURCE -> OBJECT_INSTANCE;
+            case RESOURCE_INSTANCE -> RESOURCE;
+        };
+    }
 }

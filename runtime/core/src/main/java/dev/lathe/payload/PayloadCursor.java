@@ -2,6 +2,7 @@ package dev.lathe.payload;
 
 import dev.lathe.message.ContentFormat;
 import dev.lathe.message.PayloadException;
+import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,11 @@ abstract sealed class PayloadCursor permits PayloadReader {
         ENDED
     }
 
-    private static final int MAX_ID = LwM2mPath.MAX_ID;
     private static final int NONE = -1;
 
     private final ContentFormat format;
+    private final Family family;
+    private final int maxId;
     private @Nullable IdSet instances;
 
     // Ids that came by. Those below 64, which are nearly all, are a bit each and take no memory of their own.
@@ -52,8 +54,10 @@ abstract sealed class PayloadCursor permits PayloadReader {
     int start;
     int length;
 
-    PayloadCursor(ContentFormat format) {
+    PayloadCursor(ContentFormat format, Family family) {
         this.format = format;
+        this.family = family;
+        this.maxId = family.maxId();
     }
 
     /**
@@ -66,7 +70,7 @@ abstract sealed class PayloadCursor permits PayloadReader {
 
     /** An Object Instance begins; it is the token. The offset here and below is that of the octet to blame. */
     protected final void beginInstance(int objectId, int instanceId, int offset) {
-        if (objectId > MAX_ID || instanceId > MAX_ID) {
+        if (objectId > maxId || instanceId > maxId) {
             throw malformed(offset, "65535 is no id of an Object or Object Instance");
         }
         if (nextObject != NONE && !isNew(objectId, instanceId)) {
@@ -96,7 +100,7 @@ abstract sealed class PayloadCursor permits PayloadReader {
         resource = id;
         element = NONE;
         elementUnasked = false;
-        if (id > MAX_ID) {
+        if (id > maxId) {
             throw malformed(offset, "65535 is no id of a Resource");
         }
         if (!isNewResource(id)) {
@@ -122,7 +126,7 @@ abstract sealed class PayloadCursor permits PayloadReader {
     protected final void beginElement(int id, int offset) {
         element = id;
         elementUnasked = true;
-        if (id > MAX_ID) {
+        if (id > LwM2mPath.MAX_ID) {
             throw malformed(offset, "65535 is no id of a Resource Instance");
         }
         if (!isNewElement(id)) {
@@ -163,7 +167,8 @@ abstract sealed class PayloadCursor permits PayloadReader {
 
     /** The path of the current token, as far as it is known. */
     final String where() {
-        return (nextObject < 0 ? "" : "/" + nextObject + "/" + nextInstance)
+        String instanceSegment = family == Family.DRAFT_0 ? "" : "/" + nextInstance;
+        return (nextObject < 0 ? "" : "/" + nextObject + instanceSegment)
                 + (resource < 0 ? "" : "/" + resource)
                 + (element < 0 ? "" : "/" + element);
     }

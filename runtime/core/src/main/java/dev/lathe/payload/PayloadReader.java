@@ -4,6 +4,7 @@ import dev.lathe.message.ContentFormat;
 import dev.lathe.message.PayloadException;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
+import dev.lathe.path.Family;
 import dev.lathe.spec.DataType;
 import dev.lathe.spec.InvalidValueException;
 import dev.lathe.spec.ResourceSpec;
@@ -39,7 +40,12 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
 
     /** @param octets the payload, which the tokens lie in */
     protected PayloadReader(ContentFormat format, byte[] octets) {
-        super(format);
+        this(format, octets, Family.LWM2M);
+    }
+
+    /** @param family how paths in messages are spelled, and which ids there are */
+    protected PayloadReader(ContentFormat format, byte[] octets, Family family) {
+        super(format, family);
         this.octets = octets;
     }
 
@@ -201,15 +207,14 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
     }
 
     /**
-     * The current Resource cannot be written.
+     * The current Resource cannot be written: passed over where a Bootstrap-Server writes, whom that does not bind.
      *
-     * @throws ResponseException 4.05
+     * @throws ResponseException 4.05 under any other policy
      */
-    @SuppressWarnings("DoNotCallSuggester") // what it does is the policy's business, and both policies refuse
     public final void notWritable() {
-        throw new ResponseException(
-                ResponseCode.METHOD_NOT_ALLOWED,
-                "/" + object() + "/" + instance() + "/" + resource() + " cannot be written");
+        if (policy != WritePolicy.BOOTSTRAP) {
+            throw new ResponseException(ResponseCode.METHOD_NOT_ALLOWED, where() + " cannot be written");
+        }
     }
 
     /** The current Resource is none of this Object version's: ignored. */
@@ -226,8 +231,7 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
         if (!present && replaces()) {
             throw new ResponseException(
                     ResponseCode.BAD_REQUEST,
-                    resource + " is mandatory: a payload that replaces /" + object() + "/" + instance()
-                            + " must have it");
+                    resource + " is mandatory: a payload that replaces the Object Instance must have it");
         }
     }
 }

@@ -88,7 +88,7 @@ public abstract class PayloadWriter {
      * @throws IllegalArgumentException if it does not lie under the base path
      */
     public final void begin(int object, int instance) {
-        LwM2mPath path = LwM2mPath.of(object, instance);
+        LwM2mPath path = base.family().instance(object, instance);
         if (!base.covers(path) && !path.covers(base)) {
             throw new IllegalArgumentException(path + " does not lie under " + base);
         }

@@ -1,5 +1,6 @@
 package dev.lathe.spec;
 
+import dev.lathe.path.Family;
 import dev.lathe.value.Octets;
 import dev.lathe.value.Opaque;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResourceSpec {
 
+    private final Family family;
     private final int objectId;
     private final int id;
     private final String name;
@@ -24,6 +26,7 @@ public final class ResourceSpec {
     private final @Nullable String units;
 
     private ResourceSpec(
+            Family family,
             int objectId,
             int id,
             String name,
@@ -33,6 +36,7 @@ public final class ResourceSpec {
             boolean mandatory,
             @Nullable String range,
             @Nullable String units) {
+        this.family = family;
         this.objectId = objectId;
         this.id = id;
         this.name = name;
@@ -46,27 +50,36 @@ public final class ResourceSpec {
 
     /** An optional Resource with a single instance; the methods below say what else it is. */
     public static ResourceSpec of(int objectId, int id, String name, Operations operations, DataType type) {
-        return new ResourceSpec(objectId, id, name, operations, type, false, false, null, null);
+        return new ResourceSpec(Family.LWM2M, objectId, id, name, operations, type, false, false, null, null);
+    }
+
+    /** As {@link #of}, of an Object of the early draft. */
+    public static ResourceSpec ofDraft0(int index, int id, String name, Operations operations, DataType type) {
+        return new ResourceSpec(Family.DRAFT_0, index, id, name, operations, type, false, false, null, null);
     }
 
     /** The same Resource, with multiple instances. */
     public ResourceSpec asMultiple() {
-        return new ResourceSpec(objectId, id, name, operations, type, true, mandatory, range, units);
+        return new ResourceSpec(family, objectId, id, name, operations, type, true, mandatory, range, units);
     }
 
     /** The same Resource, present in every Object Instance. */
     public ResourceSpec asMandatory() {
-        return new ResourceSpec(objectId, id, name, operations, type, multiple, true, range, units);
+        return new ResourceSpec(family, objectId, id, name, operations, type, multiple, true, range, units);
     }
 
     /** The same Resource, with the descriptor's words on its range. */
     public ResourceSpec withRange(String text) {
-        return new ResourceSpec(objectId, id, name, operations, type, multiple, mandatory, text, units);
+        return new ResourceSpec(family, objectId, id, name, operations, type, multiple, mandatory, text, units);
     }
 
     /** The same Resource, measured in a unit of the SenML registry. */
     public ResourceSpec withUnits(String symbol) {
-        return new ResourceSpec(objectId, id, name, operations, type, multiple, mandatory, range, symbol);
+        return new ResourceSpec(family, objectId, id, name, operations, type, multiple, mandatory, range, symbol);
+    }
+
+    public Family family() {
+        return family;
     }
 
     public int objectId() {
@@ -161,6 +174,6 @@ public final class ResourceSpec {
     /** Name and place: {@code Set Point} of Object 42770 is <code>Set Point (/42770/&#42;/2)</code>. */
     @Override
     public String toString() {
-        return name + " (/" + objectId + "/*/" + id + ")";
+        return name + " (/" + objectId + (family == Family.DRAFT_0 ? "/" : "/*/") + id + ")";
     }
 }

@@ -23,7 +23,7 @@ final class DescribingWriter extends PayloadWriter {
     private boolean inMultiple;
 
     DescribingWriter(ObjectSpec spec) {
-        super(ContentFormat.TEXT, LwM2mPath.of(spec.id(), 0));
+        super(ContentFormat.TEXT, spec.family().root());
         this.spec = spec;
         text.append(spec.name()).append('{');
     }

@@ -29,6 +29,16 @@ public abstract class ValueType<V, P> {
 
     public abstract void encode(V value, PayloadWriter out);
 
+    /**
+     * Looks whether the descriptor allows every value that is there: its range, its enumeration. Reading does not, since a peer
+     * of another version may know more values. Resources that this version does not know are not looked at.
+     *
+     * @throws dev.lathe.spec.InvalidValueException if it does not allow one of them
+     */
+    public void check(V value) {
+        // A descriptor without ranges and enumerations allows every value of its types.
+    }
+
     /** Reads a Write for the reader's current Object Instance and checks types, ranges and enumerations. */
     public abstract P decodePatch(PayloadReader in);
 

@@ -52,7 +52,7 @@ final class InstanceNode<I extends ObjectInstance, P> implements Attachment {
     @SuppressWarnings("unchecked") // an instance is given to its own type only
     private static <I extends ObjectInstance, P> InstanceNode<I, P> of(
             int id, ObjectInstance instance, InstanceType<I, P> type, ChangeSink sink) {
-        return new InstanceNode<>(LwM2mPath.of(type.spec().id(), id), (I) instance, type, sink);
+        return new InstanceNode<>(type.spec().path(id), (I) instance, type, sink);
     }
 
     void attach() {

@@ -60,7 +60,7 @@ record Snapshot(SortedMap<Integer, ObjectNode> byId) {
         }
         if (there != null && !spec.multiple() && !there.instances().isEmpty()) {
             throw new IllegalStateException(spec + " has one instance at most; there is "
-                    + LwM2mPath.of(spec.id(), there.instances().firstKey()));
+                    + spec.path(there.instances().firstKey()));
         }
         return base.put((there == null ? ObjectNode.without(spec) : there).with(node));
     }

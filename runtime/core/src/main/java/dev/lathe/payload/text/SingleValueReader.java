@@ -21,7 +21,7 @@ final class SingleValueReader extends PayloadReader {
     private Step step = Step.INSTANCE;
 
     SingleValueReader(ContentFormat number, byte[] octets, LwM2mPath base, TokenKind kind) {
-        super(number, octets);
+        super(number, octets, base.family());
         this.base = base;
         this.kind = kind;
         this.length = octets.length;

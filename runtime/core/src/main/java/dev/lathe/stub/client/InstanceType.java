@@ -1,5 +1,6 @@
 package dev.lathe.stub.client;
 
+import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.spec.ObjectSpec;
 import dev.lathe.spec.ResourceSpec;
@@ -139,6 +140,16 @@ public abstract class InstanceType<I extends ObjectInstance, P> {
     public abstract void validate(I it, P patch);
 
     public abstract void apply(I it, P patch);
+
+    /**
+     * Hands over what a Bootstrap-Server has written, which operations do not bind (LwM2M Core, 6.1).
+     *
+     * @param value a cursor over all that was written
+     * @param patch the part of it that a server could have written too, validated
+     */
+    public void provision(I it, PayloadReader value, P patch) {
+        apply(it, patch);
+    }
 
     /** What instances of that class may have, in ascending order of ids. */
     final List<ResourceSpec> resourcesOfClass(Class<?> subclass) {

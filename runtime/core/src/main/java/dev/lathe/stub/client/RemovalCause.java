@@ -4,6 +4,8 @@ package dev.lathe.stub.client;
 public enum RemovalCause {
     /** The application took it out. */
     REMOVED,
+    /** A bootstrap deleted it, or put another in its place. */
+    BOOTSTRAP,
     /** The client was closed. */
     CLOSED
 }

@@ -115,14 +115,14 @@ final class Device implements RegisteredDevice {
     }
 
     private static Optional<String> absence(ObjectSpec spec, RegisteredObjects objects, int instance) {
-        LwM2mPath path = LwM2mPath.of(spec.id(), instance);
+        LwM2mPath path = spec.path(instance);
         return objects.has(path)
                 ? Optional.empty()
                 : Optional.of("has not registered the Object Instance " + path + ", " + spec.name());
     }
 
     private <R> R stub(RemoteType<R> type, int instance) {
-        return type.at(new StubContext(devices, this, LwM2mPath.of(type.spec().id(), instance)));
+        return type.at(new StubContext(devices, this, type.spec().path(instance)));
     }
 
     @Override
