@@ -1,24 +1,14 @@
 package dev.lathe.client;
 
-import dev.lathe.client.access.Limits;
-import dev.lathe.client.observe.ObserveLimits;
 import dev.lathe.client.registration.Enabler;
-import dev.lathe.client.registration.RegistrationListener;
 import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.spec.ObjectSpec;
 import dev.lathe.stub.client.InstanceType;
 import dev.lathe.stub.client.ObjectInstance;
-import dev.lathe.transport.Transport;
-import dev.lathe.value.Octets;
-import java.net.InetSocketAddress;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a client is made of. For one thread, for one client. */
@@ -96,7 +86,8 @@ public final class ClientBuilder extends ClientOptions<ClientBuilder> {
      */
     public ClientBuilder enabler(Enabler version) {
         if (version == Enabler.DRAFT_0) {
-            throw new IllegalArgumentException("a client of the early draft is a Draft0Client: say Draft0Client.builder(…)");
+            throw new IllegalArgumentException(
+                    "a client of the early draft is a Draft0Client: say Draft0Client.builder(…)");
         }
         enabler = version;
         return this;

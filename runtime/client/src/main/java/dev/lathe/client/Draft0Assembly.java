@@ -20,7 +20,6 @@ import dev.lathe.codec.Codecs;
 import dev.lathe.codec.ContentNegotiation;
 import dev.lathe.message.Handler;
 import dev.lathe.message.Rescue;
-import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.transport.CoapEndpoint;
@@ -58,7 +57,7 @@ final class Draft0Assembly {
                 builder.scheduler,
                 builder.listeners);
         this.dispatcher = new Draft0Dispatcher(
-                tree, new Draft0Access(), registration, new ContentNegotiation(Codecs.of(Family.DRAFT_0)));
+                tree, new Draft0Access(), registration, new ContentNegotiation(Codecs.draft0(builder.json)));
         this.observations = new Observations(new Context(
                 dispatcher.reads(),
                 new AttributeStore(), // that nobody writes to: the draft has no attributes

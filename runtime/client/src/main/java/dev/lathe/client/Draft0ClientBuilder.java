@@ -3,6 +3,7 @@ package dev.lathe.client;
 import dev.lathe.client.draft0.Draft0Root;
 import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.path.Family;
+import dev.lathe.payload.draft0.Draft0JsonFormat;
 import dev.lathe.spec.ObjectSpec;
 import dev.lathe.stub.client.InstanceType;
 import dev.lathe.stub.client.ObjectInstance;
@@ -19,6 +20,7 @@ public final class Draft0ClientBuilder extends ClientOptions<Draft0ClientBuilder
     final String endpoint;
     final List<ObjectInstance> objects = new ArrayList<>();
     Draft0Root root = Draft0Root.EMPTY;
+    Draft0JsonFormat.Options json = Draft0JsonFormat.Options.STRICT;
     private @Nullable ServerAccount account;
 
     Draft0ClientBuilder(String endpoint) {
@@ -65,6 +67,12 @@ public final class Draft0ClientBuilder extends ClientOptions<Draft0ClientBuilder
      */
     public Draft0ClientBuilder root(String segment) {
         root = Draft0Root.of(segment);
+        return this;
+    }
+
+    /** What its JSON carries beyond the letter of the draft; nothing unless set. Its server must know of it. */
+    public Draft0ClientBuilder json(Draft0JsonFormat.Options options) {
+        json = options;
         return this;
     }
 

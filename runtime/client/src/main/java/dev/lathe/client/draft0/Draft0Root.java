@@ -41,9 +41,7 @@ public final class Draft0Root implements Filter {
      *     digits only
      */
     public static Draft0Root of(String segment) {
-        if (!SEGMENT.matcher(segment).matches()
-                || NUMBER.matcher(segment).matches()
-                || segment.length() > MAX_OCTETS) {
+        if (!SEGMENT.matcher(segment).matches() || NUMBER.matcher(segment).matches() || segment.length() > MAX_OCTETS) {
             throw new IllegalArgumentException("'" + segment
                     + "' cannot be a root: take a name of letters, digits and . _ ~ - that is not a number, as d0");
         }

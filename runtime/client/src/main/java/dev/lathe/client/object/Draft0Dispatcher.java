@@ -51,7 +51,8 @@ public final class Draft0Dispatcher implements Handler {
                                 path.level() == PathLevel.OBJECT_INSTANCE ? WriteMode.MERGE : WriteMode.REPLACE);
                     case POST -> execute(request, path);
                     case DELETE, FETCH, PATCH, IPATCH ->
-                        throw Refusal.notAllowed(path, "the early draft reads by GET, writes by PUT and executes by POST");
+                        throw Refusal.notAllowed(
+                                path, "the early draft reads by GET, writes by PUT and executes by POST");
                 };
         return response.toFuture();
     }
