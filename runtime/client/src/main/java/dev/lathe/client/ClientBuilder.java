@@ -1,6 +1,9 @@
 package dev.lathe.client;
 
 import dev.lathe.client.access.Limits;
+import dev.lathe.client.bootstrap.BootstrapAccount;
+import dev.lathe.client.bootstrap.BootstrapListener;
+import dev.lathe.client.bootstrap.Factory;
 import dev.lathe.client.observe.ObserveLimits;
 import dev.lathe.client.registration.Enabler;
 import dev.lathe.client.registration.RegistrationListener;
@@ -16,8 +19,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a client is made of. For one thread, for one client. */
@@ -43,7 +49,15 @@ public final class ClientBuilder {
     Executor executor = DefaultThreads.executor();
     ScheduledExecutorService scheduler = DefaultThreads.timers();
     Clock clock = new MonotonicClock();
-    private @Nullable ServerAccount account;
+    final List<BootstrapListener> bootstrapListeners = new ArrayList<>();
+    final Map<Integer, Factory<?>> factories = new TreeMap<>();
+
+    @Nullable
+    ServerAccount account;
+
+    @Nullable
+    BootstrapAccount bootstrap;
+
     private @Nullable Transport transport;
 
     ClientBuilder(String endpoint) {
@@ -69,6 +83,26 @@ public final class ClientBuilder {
         return this;
     }
 
+    /**
+     * The Bootstrap-Server. A client that has a server too registers with that one, and is bootstrapped when a server or the
+     * application says so; a client without is bootstrapped first, after the hold-off. Its account is {@code /0/0}; that of the
+     * server is then {@code /0/1} and {@code /1/0}.
+     *
+     * @throws IllegalStateException if there is one already
+     */
+    public ClientBuilder bootstrap(BootstrapAccount server) {
+        if (bootstrap != null) {
+            throw new IllegalStateException("there is a Bootstrap-Server already, " + bootstrap + ": a client has one");
+        }
+        bootstrap = server;
+        return this;
+    }
+
+    public ClientBuilder listener(BootstrapListener listener) {
+        bootstrapListeners.add(listener);
+        return this;
+    }
+
     /** An Object Instance of the device, under this Object Instance ID. */
     public ClientBuilder instance(int id, ObjectInstance instance) {
         requireForApplications(instance);
@@ -77,7 +111,10 @@ public final class ClientBuilder {
     }
 
     static void requireForApplications(ObjectInstance instance) {
-        ObjectSpec spec = InstanceType.of(instance).spec();
+        requireForApplications(InstanceType.of(instance).spec());
+    }
+
+    private static void requireForApplications(ObjectSpec spec) {
         if (spec.id() == SECURITY || spec.id() == SERVER) {
             throw new IllegalArgumentException(
                     spec + " belongs to the client itself: say server(ServerAccount…) instead");
@@ -95,6 +132,18 @@ public final class ClientBuilder {
     public ClientBuilder object(InstanceType<?, ?> type) {
         objects.add(type.spec());
         return this;
+    }
+
+    /**
+     * An Object the device has, and of which a Bootstrap-Server can make instances; without a factory it can only write those
+     * that the application gave. An instance it writes as a whole is a new one, in place of one that is there.
+     *
+     * @param factory gives a new instance for that Object Instance ID; one that was made may never become part of the client
+     */
+    public <I extends ObjectInstance> ClientBuilder object(InstanceType<I, ?> type, IntFunction<? extends I> factory) {
+        requireForApplications(type.spec());
+        factories.put(type.spec().id(), new Factory<>(type, factory));
+        return object(type);
     }
 
     /** The version of LwM2M to register with; 1.0 unless set. */
@@ -158,15 +207,16 @@ public final class ClientBuilder {
     }
 
     /**
-     * Starts the client: it listens, and begins to register.
+     * Starts the client: it listens, and begins to register, or to be bootstrapped if it has no server.
      *
-     * @throws IllegalStateException if it has no server, or two of its Object Instances do not go together
+     * @throws IllegalStateException if it has neither a server nor a Bootstrap-Server, or two of its Object Instances do not go together
      * @throws dev.lathe.message.TransportException if the address to listen at cannot be had
      */
     public LwM2mClient start() {
-        if (account == null) {
-            throw new IllegalStateException("a client needs a server: say server(ServerAccount.noSec(\"coap://…\"))");
+        if (account == null && bootstrap == null) {
+            throw new IllegalStateException("a client needs a server: say server(ServerAccount.noSec(\"coap://…\")), or"
+                    + " bootstrap(BootstrapAccount.noSec(\"coap://…\")) for one that tells it of its server");
         }
-        return new Assembly(this, account, transport == null ? Assembly.defaultTransport() : transport).start();
+        return new Assembly(this, transport == null ? Assembly.defaultTransport() : transport).start();
     }
 }
