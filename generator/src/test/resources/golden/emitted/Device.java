@@ -443,10 +443,21 @@ public final class Device {
     }
 
     /**
+     * Begins a value.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
      * Begins what is to be written.
      */
     public static Patch.Builder patch() {
         return new Patch.Builder();
+    }
+
+    static boolean allowsBatteryLevel(long value) {
+        return value >= 0 && value <= 100;
     }
 
     /**
@@ -656,6 +667,277 @@ public final class Device {
                 return UNKNOWN;
             }
             return UNRECOGNIZED;
+        }
+    }
+
+    /**
+     * Gathers a value, each Resource within its range. One that is left out is absent, a mandatory one
+     * too: its accessor throws. For one thread.
+     */
+    public static final class Builder {
+        private int present;
+
+        private @Nullable String manufacturer;
+
+        private @Nullable String modelNumber;
+
+        private @Nullable String serialNumber;
+
+        private @Nullable String firmwareVersion;
+
+        private @Nullable Multiple<Long> availablePowerSources;
+
+        private @Nullable Multiple<Long> powerSourceVoltage;
+
+        private @Nullable Multiple<Long> powerSourceCurrent;
+
+        private long batteryLevel;
+
+        private long memoryFree;
+
+        private @Nullable Multiple<Long> errorCode;
+
+        private @Nullable Instant currentTime;
+
+        private @Nullable String utcOffset;
+
+        private @Nullable String timezone;
+
+        private @Nullable String supportedBindingAndModes;
+
+        private @Nullable String deviceType;
+
+        private @Nullable String hardwareVersion;
+
+        private @Nullable String softwareVersion;
+
+        private long batteryStatus;
+
+        private long memoryTotal;
+
+        private @Nullable Multiple<ObjectLink> extDevInfo;
+
+        private Builder() {
+        }
+
+        /**
+         * Who made it.
+         *
+         * <p>Manufacturer, {@code /3/0/0}.
+         */
+        public Builder manufacturer(String value) {
+            this.manufacturer = value;
+            return this;
+        }
+
+        /**
+         * What its maker calls this model.
+         *
+         * <p>Model Number, {@code /3/0/1}.
+         */
+        public Builder modelNumber(String value) {
+            this.modelNumber = value;
+            return this;
+        }
+
+        /**
+         * Which one of its model it is.
+         *
+         * <p>Serial Number, {@code /3/0/2}.
+         */
+        public Builder serialNumber(String value) {
+            this.serialNumber = value;
+            return this;
+        }
+
+        /**
+         * The version of the firmware it runs.
+         *
+         * <p>Firmware Version, {@code /3/0/3}.
+         */
+        public Builder firmwareVersion(String value) {
+            this.firmwareVersion = value;
+            return this;
+        }
+
+        /**
+         * Where it can draw power from.
+         *
+         * <p>Available Power Sources, {@code /3/0/6}.
+         *
+         * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+         */
+        public Builder availablePowerSources(Multiple<AvailablePowerSources> value) {
+            this.availablePowerSources = value.map(v -> AVAILABLE_POWER_SOURCES.inEnum(v.code(), v != AvailablePowerSources.UNRECOGNIZED));
+            return this;
+        }
+
+        /**
+         * The voltage of each power source, by the same Resource Instance ID.
+         *
+         * <p>Power Source Voltage, {@code /3/0/7}, in mV.
+         */
+        public Builder powerSourceVoltage(Multiple<Long> value) {
+            this.powerSourceVoltage = value;
+            return this;
+        }
+
+        /**
+         * The current of each power source, by the same Resource Instance ID.
+         *
+         * <p>Power Source Current, {@code /3/0/8}, in mA.
+         */
+        public Builder powerSourceCurrent(Multiple<Long> value) {
+            this.powerSourceCurrent = value;
+            return this;
+        }
+
+        /**
+         * How full the internal battery is.
+         *
+         * <p>Battery Level, {@code /3/0/9}, in /100, range 0..100.
+         *
+         * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+         */
+        public Builder batteryLevel(long value) {
+            this.batteryLevel = BATTERY_LEVEL.inRange(value, allowsBatteryLevel(value));
+            this.present |= 1;
+            return this;
+        }
+
+        /**
+         * How much memory is left for data and software, in kilobytes.
+         *
+         * <p>Memory Free, {@code /3/0/10}.
+         */
+        public Builder memoryFree(long value) {
+            this.memoryFree = value;
+            this.present |= 2;
+            return this;
+        }
+
+        /**
+         * What is wrong at present; NO_ERROR if nothing is.
+         *
+         * <p>Error Code, {@code /3/0/11}.
+         *
+         * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+         */
+        public Builder errorCode(Multiple<ErrorCode> value) {
+            this.errorCode = value.map(v -> ERROR_CODE.inEnum(v.code(), v != ErrorCode.UNRECOGNIZED));
+            return this;
+        }
+
+        /**
+         * What time the device takes it to be.
+         *
+         * <p>Current Time, {@code /3/0/13}.
+         */
+        public Builder currentTime(Instant value) {
+            this.currentTime = value;
+            return this;
+        }
+
+        /**
+         * How far local time is from UTC, as +01:00 (ISO 8601).
+         *
+         * <p>UTC Offset, {@code /3/0/14}.
+         */
+        public Builder utcOffset(String value) {
+            this.utcOffset = value;
+            return this;
+        }
+
+        /**
+         * The time zone, as Europe/Paris (IANA).
+         *
+         * <p>Timezone, {@code /3/0/15}.
+         */
+        public Builder timezone(String value) {
+            this.timezone = value;
+            return this;
+        }
+
+        /**
+         * The transports the device can use, a letter each: U for UDP.
+         *
+         * <p>Supported Binding and Modes, {@code /3/0/16}.
+         */
+        public Builder supportedBindingAndModes(String value) {
+            this.supportedBindingAndModes = value;
+            return this;
+        }
+
+        /**
+         * What kind of device it is, in its maker's words.
+         *
+         * <p>Device Type, {@code /3/0/17}.
+         */
+        public Builder deviceType(String value) {
+            this.deviceType = value;
+            return this;
+        }
+
+        /**
+         * The version of the hardware.
+         *
+         * <p>Hardware Version, {@code /3/0/18}.
+         */
+        public Builder hardwareVersion(String value) {
+            this.hardwareVersion = value;
+            return this;
+        }
+
+        /**
+         * The version of the software above the firmware.
+         *
+         * <p>Software Version, {@code /3/0/19}.
+         */
+        public Builder softwareVersion(String value) {
+            this.softwareVersion = value;
+            return this;
+        }
+
+        /**
+         * What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
+         *
+         * <p>Battery Status, {@code /3/0/20}.
+         *
+         * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+         */
+        public Builder batteryStatus(BatteryStatus value) {
+            this.batteryStatus = BATTERY_STATUS.inEnum(value.code(), value != BatteryStatus.UNRECOGNIZED);
+            this.present |= 4;
+            return this;
+        }
+
+        /**
+         * How much memory there is for data and software, in kilobytes.
+         *
+         * <p>Memory Total, {@code /3/0/21}.
+         */
+        public Builder memoryTotal(long value) {
+            this.memoryTotal = value;
+            this.present |= 8;
+            return this;
+        }
+
+        /**
+         * Object Instances that say more of the device.
+         *
+         * <p>ExtDevInfo, {@code /3/0/22}.
+         */
+        public Builder extDevInfo(Multiple<ObjectLink> value) {
+            this.extDevInfo = value;
+            return this;
+        }
+
+        public Device build() {
+            return new Device(present, manufacturer, modelNumber, serialNumber, firmwareVersion,
+                    availablePowerSources, powerSourceVoltage, powerSourceCurrent, batteryLevel,
+                    memoryFree, errorCode, currentTime, utcOffset, timezone,
+                    supportedBindingAndModes, deviceType, hardwareVersion, softwareVersion,
+                    batteryStatus, memoryTotal, extDevInfo, UnknownResources.done(null));
         }
     }
 
@@ -940,6 +1222,26 @@ public final class Device {
                 out.links(22, it.extDevInfo);
             }
             it.unknown.writeTo(out);
+        }
+
+        @Override
+        public void check(Device it) {
+            if (it.availablePowerSources != null) {
+                it.availablePowerSources.forEach(entry ->
+                        AVAILABLE_POWER_SOURCES.inEnum(entry.value(),
+                        AvailablePowerSources.of(entry.value()) != AvailablePowerSources.UNRECOGNIZED));
+            }
+            if ((it.present & 1) != 0) {
+                BATTERY_LEVEL.inRange(it.batteryLevel, allowsBatteryLevel(it.batteryLevel));
+            }
+            if (it.errorCode != null) {
+                it.errorCode.forEach(entry -> ERROR_CODE.inEnum(entry.value(),
+                        ErrorCode.of(entry.value()) != ErrorCode.UNRECOGNIZED));
+            }
+            if ((it.present & 4) != 0) {
+                BATTERY_STATUS.inEnum(it.batteryStatus,
+                        BatteryStatus.of(it.batteryStatus) != BatteryStatus.UNRECOGNIZED);
+            }
         }
 
         @Override

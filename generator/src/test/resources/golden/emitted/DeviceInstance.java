@@ -1,5 +1,6 @@
 package emitted;
 
+import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.AbsentResourceException;
@@ -375,6 +376,15 @@ public abstract class DeviceInstance extends ObjectInstance {
         patch.timezone().ifPresent(this::timezone);
     }
 
+    /**
+     * Takes what a Bootstrap-Server has written: {@code value} has all of it that is in the value type,
+     * Resources included that no server can write; {@code patch} has what a server could have written too.
+     * Applies the patch. Override to keep the others as well.
+     */
+    protected void provision(Device value, Device.Patch patch) {
+        apply(patch);
+    }
+
     private static final class Binding extends InstanceType<DeviceInstance, Device.Patch> {
         Binding() {
             super(DeviceInstance.class, Device.TYPE, readable(MANUFACTURER, "manufacturer"),
@@ -444,6 +454,11 @@ public abstract class DeviceInstance extends ObjectInstance {
         @Override
         public void apply(DeviceInstance it, Device.Patch patch) {
             it.apply(patch);
+        }
+
+        @Override
+        public void provision(DeviceInstance it, PayloadReader value, Device.Patch patch) {
+            it.provision(Device.TYPE.decode(value), patch);
         }
     }
 }

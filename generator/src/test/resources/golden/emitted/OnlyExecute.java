@@ -64,10 +64,30 @@ public final class OnlyExecute {
     }
 
     /**
+     * Begins a value.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
      * Begins what is to be written.
      */
     public static Patch.Builder patch() {
         return new Patch.Builder();
+    }
+
+    /**
+     * Gathers a value, each Resource within its range. One that is left out is absent, a mandatory one
+     * too: its accessor throws. For one thread.
+     */
+    public static final class Builder {
+        private Builder() {
+        }
+
+        public OnlyExecute build() {
+            return new OnlyExecute(UnknownResources.done(null));
+        }
     }
 
     /**

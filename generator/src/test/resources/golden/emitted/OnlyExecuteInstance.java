@@ -1,5 +1,6 @@
 package emitted;
 
+import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.AbsentResourceException;
@@ -70,6 +71,15 @@ public abstract class OnlyExecuteInstance extends ObjectInstance {
     protected void apply(OnlyExecute.Patch patch) {
     }
 
+    /**
+     * Takes what a Bootstrap-Server has written: {@code value} has all of it that is in the value type,
+     * Resources included that no server can write; {@code patch} has what a server could have written too.
+     * Applies the patch. Override to keep the others as well.
+     */
+    protected void provision(OnlyExecute value, OnlyExecute.Patch patch) {
+        apply(patch);
+    }
+
     private static final class Binding extends InstanceType<OnlyExecuteInstance, OnlyExecute.Patch> {
         Binding() {
             super(OnlyExecuteInstance.class, OnlyExecute.TYPE);
@@ -98,6 +108,12 @@ public abstract class OnlyExecuteInstance extends ObjectInstance {
         @Override
         public void apply(OnlyExecuteInstance it, OnlyExecute.Patch patch) {
             it.apply(patch);
+        }
+
+        @Override
+        public void provision(OnlyExecuteInstance it, PayloadReader value,
+                OnlyExecute.Patch patch) {
+            it.provision(OnlyExecute.TYPE.decode(value), patch);
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.lathe.spec.Operations;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.ValueType;
 import dev.lathe.value.Multiple;
+import dev.lathe.value.Octets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -161,14 +162,29 @@ public final class RoomThermostat {
     }
 
     /**
+     * Begins a value.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
      * Begins what is to be written.
      */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
 
+    static boolean allowsMeasuredTemperature(double value) {
+        return value >= -40 && value <= 125;
+    }
+
     static boolean allowsSetPoint(double value) {
         return value >= 5 && value <= 35;
+    }
+
+    static boolean allowsErrorLog(String value) {
+        return Octets.count(value) <= 64;
     }
 
     static boolean allowsBoostMinutes(long value) {
@@ -217,6 +233,79 @@ public final class RoomThermostat {
                 return COOL;
             }
             return UNRECOGNIZED;
+        }
+    }
+
+    /**
+     * Gathers a value, each Resource within its range. One that is left out is absent, a mandatory one
+     * too: its accessor throws. For one thread.
+     */
+    public static final class Builder {
+        private int present;
+
+        private double measuredTemperature;
+
+        private long mode;
+
+        private double setPoint;
+
+        private @Nullable Multiple<String> errorLog;
+
+        private Builder() {
+        }
+
+        /**
+         * What the sensor says, averaged over ten seconds.
+         *
+         * <p>Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125.
+         *
+         * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+         */
+        public Builder measuredTemperature(double value) {
+            this.measuredTemperature = MEASURED_TEMPERATURE.inRange(value, allowsMeasuredTemperature(value));
+            this.present |= 1;
+            return this;
+        }
+
+        /**
+         * Mode, {@code /42770/x/1}.
+         *
+         * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+         */
+        public Builder mode(Mode value) {
+            this.mode = MODE.inEnum(value.code(), value != Mode.UNRECOGNIZED);
+            this.present |= 2;
+            return this;
+        }
+
+        /**
+         * The temperature to reach.
+         *
+         * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
+         *
+         * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+         */
+        public Builder setPoint(double value) {
+            this.setPoint = SET_POINT.inRange(value, allowsSetPoint(value));
+            this.present |= 4;
+            return this;
+        }
+
+        /**
+         * The latest faults, the newest last.
+         *
+         * <p>Error Log, {@code /42770/x/3}, octets 0..64.
+         *
+         * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+         */
+        public Builder errorLog(Multiple<String> value) {
+            this.errorLog = value.map(v -> ERROR_LOG.inRange(v, allowsErrorLog(v)));
+            return this;
+        }
+
+        public RoomThermostat build() {
+            return new RoomThermostat(present, measuredTemperature, mode, setPoint, errorLog,
+                    UnknownResources.done(null));
         }
     }
 
@@ -354,6 +443,24 @@ public final class RoomThermostat {
                 out.texts(3, it.errorLog);
             }
             it.unknown.writeTo(out);
+        }
+
+        @Override
+        public void check(RoomThermostat it) {
+            if ((it.present & 1) != 0) {
+                MEASURED_TEMPERATURE.inRange(it.measuredTemperature,
+                        allowsMeasuredTemperature(it.measuredTemperature));
+            }
+            if ((it.present & 2) != 0) {
+                MODE.inEnum(it.mode, Mode.of(it.mode) != Mode.UNRECOGNIZED);
+            }
+            if ((it.present & 4) != 0) {
+                SET_POINT.inRange(it.setPoint, allowsSetPoint(it.setPoint));
+            }
+            if (it.errorLog != null) {
+                it.errorLog.forEach(entry -> ERROR_LOG.inRange(entry.value(),
+                        allowsErrorLog(entry.value())));
+            }
         }
 
         @Override

@@ -1,5 +1,6 @@
 package emitted;
 
+import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.AbsentResourceException;
@@ -123,6 +124,15 @@ public abstract class RoomThermostatInstance extends ObjectInstance {
         patch.setPoint().ifPresent(this::setPoint);
     }
 
+    /**
+     * Takes what a Bootstrap-Server has written: {@code value} has all of it that is in the value type,
+     * Resources included that no server can write; {@code patch} has what a server could have written too.
+     * Applies the patch. Override to keep the others as well.
+     */
+    protected void provision(RoomThermostat value, RoomThermostat.Patch patch) {
+        apply(patch);
+    }
+
     private static final class Binding extends InstanceType<RoomThermostatInstance, RoomThermostat.Patch> {
         Binding() {
             super(RoomThermostatInstance.class, RoomThermostat.TYPE,
@@ -165,6 +175,12 @@ public abstract class RoomThermostatInstance extends ObjectInstance {
         @Override
         public void apply(RoomThermostatInstance it, RoomThermostat.Patch patch) {
             it.apply(patch);
+        }
+
+        @Override
+        public void provision(RoomThermostatInstance it, PayloadReader value,
+                RoomThermostat.Patch patch) {
+            it.provision(RoomThermostat.TYPE.decode(value), patch);
         }
     }
 }

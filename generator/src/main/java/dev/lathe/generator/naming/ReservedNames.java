@@ -20,7 +20,8 @@ final class ReservedNames {
             "notify",
             "notifyAll",
             "wait",
-            // the value type, its patch and that one's builder
+            // the value type, its patch and the builders of both
+            "builder",
             "patch",
             "unknownResources",
             "replaces",
@@ -33,6 +34,7 @@ final class ReservedNames {
             "removed",
             "validate",
             "apply",
+            "provision",
             // the server stub
             "path",
             "read",

@@ -35,7 +35,10 @@ final class BindingPart {
         if (!merging.isEmpty()) {
             type.addMethod(merge(merging));
         }
-        return type.addMethod(onPatch("validate")).addMethod(onPatch("apply")).build();
+        return type.addMethod(onPatch("validate"))
+                .addMethod(onPatch("apply"))
+                .addMethod(provision())
+                .build();
     }
 
     private MethodSpec constructor() {
@@ -196,6 +199,14 @@ final class BindingPart {
         return override(name)
                 .addParameter(object.patch(), "patch")
                 .addStatement("it.$L(patch)", name)
+                .build();
+    }
+
+    private MethodSpec provision() {
+        return override("provision")
+                .addParameter(RuntimeTypes.PAYLOAD_READER, "value")
+                .addParameter(object.patch(), "patch")
+                .addStatement("it.provision($T.TYPE.decode(value), patch)", object.value())
                 .build();
     }
 }

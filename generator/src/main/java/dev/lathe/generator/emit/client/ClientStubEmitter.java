@@ -97,5 +97,16 @@ public final class ClientStubEmitter {
             apply.addStatement("patch.$L().ifPresent(this::$L)", member.name(), member.name());
         }
         type.addMethod(apply.build());
+        type.addMethod(MethodSpec.methodBuilder("provision")
+                .addModifiers(Modifier.PROTECTED)
+                .addJavadoc(Javadoc.of(
+                                "Takes what a Bootstrap-Server has written: {@code value} has all of it that is in the value"
+                                        + " type, Resources included that no server can write; {@code patch} has what a server could"
+                                        + " have written too. Applies the patch. Override to keep the others as well.")
+                        .block())
+                .addParameter(object.value(), "value")
+                .addParameter(object.patch(), "patch")
+                .addStatement("apply(patch)")
+                .build());
     }
 }

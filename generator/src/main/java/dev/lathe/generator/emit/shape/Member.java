@@ -133,7 +133,7 @@ public final class Member {
         return isEnum() ? Optional.empty() : model.range().flatMap(range -> Condition.of(range, type()));
     }
 
-    /** Whether a value to be written is looked at. */
+    /** Whether there are values of its type that the descriptor does not allow. */
     public boolean isChecked() {
         return isEnum() || condition().isPresent();
     }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.lathe.generator.emit.shape.Member;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
 
-/** How a value to be written is looked at: the builder's way, which throws at the caller, and the reader's, which blames the payload. */
+/** How a value is looked at: the builder's way, which throws at the caller, and the reader's, which blames the payload. */
 final class Checks {
 
     private final Member member;
@@ -41,6 +41,23 @@ final class Checks {
             code.addStatement("$L = value", target);
         }
         return code.build();
+    }
+
+    /** Looks at what is held, which is there: throws at the caller. */
+    CodeBlock looking(String held) {
+        if (member.isMultiple()) {
+            return CodeBlock.builder()
+                    .addStatement("$L.forEach(entry ->$W$L)", held, looked("entry.value()"))
+                    .build();
+        }
+        return CodeBlock.builder().addStatement(looked(held)).build();
+    }
+
+    private CodeBlock looked(String one) {
+        return member.isEnum()
+                ? CodeBlock.of(
+                        "$1L.inEnum($2L,$W$3T.of($2L) != $3T.UNRECOGNIZED)", member.constant(), one, member.enumType())
+                : CodeBlock.of("$1L.inRange($2L,$W$3L($2L))", member.constant(), one, member.checkName());
     }
 
     /** Reads the reader's current value, checked, into the member's local. */

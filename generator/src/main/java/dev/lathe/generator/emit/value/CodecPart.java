@@ -26,15 +26,18 @@ final class CodecPart {
     }
 
     TypeSpec codec() {
-        return TypeSpec.classBuilder("Codec")
+        TypeSpec.Builder type = TypeSpec.classBuilder("Codec")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.VALUE_TYPE, object.value(), object.patch()))
                 .addMethod(constructor())
                 .addMethod(decode())
-                .addMethod(encode())
-                .addMethod(decodePatch())
-                .addMethod(encodePatch())
-                .build();
+                .addMethod(encode());
+        List<Member> checked =
+                value.members().stream().filter(Member::isChecked).toList();
+        if (!checked.isEmpty()) {
+            type.addMethod(check(checked));
+        }
+        return type.addMethod(decodePatch()).addMethod(encodePatch()).build();
     }
 
     private MethodSpec constructor() {
@@ -107,6 +110,20 @@ final class CodecPart {
                 .addParameter(RuntimeTypes.PAYLOAD_WRITER, "out")
                 .addCode(value.writing("it."))
                 .addStatement("it.unknown.writeTo(out)")
+                .build();
+    }
+
+    private MethodSpec check(List<Member> checked) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Member member : checked) {
+            code.beginControlFlow("if ($L)", value.presence().isPresent("it.", member))
+                    .add(new Checks(member).looking("it." + member.field()))
+                    .endControlFlow();
+        }
+        return override("check")
+                .returns(TypeName.VOID)
+                .addParameter(object.value(), "it")
+                .addCode(code.build())
                 .build();
     }
 

@@ -1,6 +1,5 @@
 package dev.lathe.generator.emit.value;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -11,7 +10,6 @@ import dev.lathe.generator.emit.shape.JavaType;
 import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.Member;
 import dev.lathe.generator.emit.shape.ObjectShape;
-import dev.lathe.generator.emit.shape.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -51,7 +49,8 @@ final class PatchPart {
         if (!merging.isEmpty()) {
             type.addMethod(merged(merging));
         }
-        return type.addType(builder()).build();
+        return type.addType(builder().builder(List.of(CodeBlock.of("false")), List.of()))
+                .build();
     }
 
     /** The multiple Resources whose instances a device can merge: it can tell which ones it has. */
@@ -99,45 +98,7 @@ final class PatchPart {
                 .build();
     }
 
-    private TypeSpec builder() {
-        ClassName self = object.patch().nestedClass("Builder");
-        TypeSpec.Builder type = TypeSpec.classBuilder(self)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Gathers what to write. For one thread.\n");
-        fields.fields(Modifier.PRIVATE).forEach(type::addField);
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        for (Member member : fields.members()) {
-            type.addMethod(setter(member, self));
-        }
-        List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("false")));
-        arguments.addAll(fields.arguments());
-        return type.addMethod(MethodSpec.methodBuilder("build")
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(object.patch())
-                        .addStatement("return new Patch($L)", CodeBlock.join(arguments, ",$W"))
-                        .build())
-                .build();
-    }
-
-    private MethodSpec setter(Member member, ClassName self) {
-        var javadoc = member.javadoc(object.path());
-        if (member.isChecked()) {
-            javadoc.tag(
-                    "@throws " + RuntimeTypes.INVALID_VALUE_EXCEPTION + " if the descriptor does not allow the value");
-        }
-        MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(javadoc.block())
-                .returns(self)
-                .addParameter(member.exposed(), "value");
-        if (member.model().deprecated().isPresent()) {
-            method.addAnnotation(Deprecated.class);
-        }
-        method.addCode(new Checks(member).assigning("this." + member.field()));
-        if (member.needsPresence()) {
-            method.addStatement("this.$L", fields.presence().mark(member));
-        }
-        return method.addStatement("return this").build();
+    BuilderPart builder() {
+        return new BuilderPart(object, fields, object.patch(), Javadoc.of("Gathers what to write. For one thread."));
     }
 }

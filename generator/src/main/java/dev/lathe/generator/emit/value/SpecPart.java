@@ -41,11 +41,9 @@ final class SpecPart {
     /** One method for each Resource whose range asks something: the only place where the condition stands. */
     void addConditionsTo(TypeSpec.Builder type) {
         for (Member member : object.members()) {
-            if (member.isWritable()) {
-                member.condition()
-                        .ifPresent(condition -> type.addMethod(
-                                condition(member.checkName(), member.java().held(), condition)));
-            }
+            member.condition()
+                    .ifPresent(condition -> type.addMethod(
+                            condition(member.checkName(), member.java().held(), condition)));
             for (Parameter parameter : member.parameters()) {
                 parameter
                         .condition()

@@ -1,5 +1,6 @@
 package dev.lathe.generator.emit.value;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -80,16 +81,22 @@ public final class ValueEmitter {
                 .addStatement("return unknown")
                 .build());
         new IdentityPart(object.value(), value).addTo(type);
-        type.addMethod(MethodSpec.methodBuilder("patch")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Begins what is to be written.\n")
-                .returns(object.patch().nestedClass("Builder"))
-                .addStatement("return new Patch.Builder()")
-                .build());
+        BuilderPart builder = new BuilderPart(object, value, object.value(), builderJavadoc());
+        PatchPart patches = new PatchPart(object, patch);
+        type.addMethod(builder.factory("builder", "Begins a value.\n"));
+        type.addMethod(patches.builder().factory("patch", "Begins what is to be written.\n"));
         specs.addConditionsTo(type);
-        type.addType(new PatchPart(object, patch).patch());
+        type.addType(
+                builder.builder(List.of(), List.of(CodeBlock.of("$T.done(null)", RuntimeTypes.UNKNOWN_RESOURCES))));
+        type.addType(patches.patch());
         type.addType(new CodecPart(object, value, patch).codec());
         return object.file(type);
+    }
+
+    private static Javadoc builderJavadoc() {
+        return Javadoc.of(
+                "Gathers a value, each Resource within its range. One that is left out is absent, a mandatory one"
+                        + " too: its accessor throws. For one thread.");
     }
 
     private FieldSpec type() {

@@ -1,0 +1,88 @@
+package dev.lathe.generator.emit.value;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.lathe.generator.emit.shape.Javadoc;
+import dev.lathe.generator.emit.shape.Member;
+import dev.lathe.generator.emit.shape.ObjectShape;
+import dev.lathe.generator.emit.shape.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** A nested {@code Builder}, of a value or of a patch: a setter for each Resource, which takes only what the descriptor allows. */
+final class BuilderPart {
+
+    private final ObjectShape object;
+    private final Fields fields;
+    private final ClassName built;
+    private final Javadoc javadoc;
+
+    /** @param built what it builds, in which it is nested */
+    BuilderPart(ObjectShape object, Fields fields, ClassName built, Javadoc javadoc) {
+        this.object = object;
+        this.fields = fields;
+        this.built = built;
+        this.javadoc = javadoc;
+    }
+
+    /**
+     * @param before what the constructor of the built takes before {@link Fields#arguments()}
+     * @param after what it takes behind them
+     */
+    TypeSpec builder(List<CodeBlock> before, List<CodeBlock> after) {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(javadoc.block());
+        fields.fields(Modifier.PRIVATE).forEach(type::addField);
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        fields.members().forEach(member -> type.addMethod(setter(member)));
+        List<CodeBlock> arguments = new ArrayList<>(before);
+        arguments.addAll(fields.arguments());
+        arguments.addAll(after);
+        return type.addMethod(MethodSpec.methodBuilder("build")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(built)
+                        .addStatement("return new $T($L)", built, CodeBlock.join(arguments, ",$W"))
+                        .build())
+                .build();
+    }
+
+    /** The method of the built, or of what that is nested in, that begins one. */
+    MethodSpec factory(String name, String javadocOfIt) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(javadocOfIt)
+                .returns(self())
+                .addStatement("return new $T()", self())
+                .build();
+    }
+
+    private ClassName self() {
+        return built.nestedClass("Builder");
+    }
+
+    private MethodSpec setter(Member member) {
+        var words = member.javadoc(object.path());
+        if (member.isChecked()) {
+            words.tag(
+                    "@throws " + RuntimeTypes.INVALID_VALUE_EXCEPTION + " if the descriptor does not allow the value");
+        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(words.block())
+                .returns(self())
+                .addParameter(member.exposed(), "value");
+        if (member.model().deprecated().isPresent()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        method.addCode(new Checks(member).assigning("this." + member.field()));
+        if (member.needsPresence()) {
+            method.addStatement("this.$L", fields.presence().mark(member));
+        }
+        return method.addStatement("return this").build();
+    }
+}
