@@ -1,13 +1,11 @@
 package dev.lathe.server;
 
-import dev.lathe.coap.CoapTransport;
 import dev.lathe.codec.Codecs;
 import dev.lathe.link.Link;
 import dev.lathe.message.Handler;
 import dev.lathe.message.Rescue;
 import dev.lathe.server.device.DeviceListeners;
 import dev.lathe.server.device.Devices;
-import dev.lathe.server.execution.ApplicationThreads;
 import dev.lathe.server.inbound.LimitsFilter;
 import dev.lathe.server.inbound.Router;
 import dev.lathe.server.inbound.WellKnownCore;
@@ -29,9 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a server is to be made of. What is not said has a default; only where to listen has none. For one thread. */
@@ -39,10 +35,7 @@ public final class LwM2mServerBuilder {
 
     private static final int DEFAULT_CAPACITY = 100_000;
 
-    private @Nullable InetSocketAddress address;
-    private @Nullable Transport transport;
-    private @Nullable Executor executor;
-    private @Nullable ScheduledExecutorService scheduler;
+    private final Foundation foundation = new Foundation("LwM2mServer");
     private Clock clock = Clock.systemUTC();
     private @Nullable RegistrationStore store;
     private int capacity = DEFAULT_CAPACITY;
@@ -56,13 +49,13 @@ public final class LwM2mServerBuilder {
 
     /** Listens for CoAP without security on this address. */
     public LwM2mServerBuilder coap(InetSocketAddress local) {
-        address = local;
+        foundation.address(local);
         return this;
     }
 
     /** The CoAP stack; over UDP unless said otherwise. */
     public LwM2mServerBuilder transport(Transport stack) {
-        transport = stack;
+        foundation.transport(stack);
         return this;
     }
 
@@ -71,13 +64,13 @@ public final class LwM2mServerBuilder {
      * JVM has them, else daemon threads. The server does not shut it down.
      */
     public LwM2mServerBuilder executor(Executor callbacks) {
-        executor = callbacks;
+        foundation.executor(callbacks);
         return this;
     }
 
     /** For time limits and expiry: short tasks only. A thread of its own by default. The server does not shut it down. */
     public LwM2mServerBuilder scheduler(ScheduledExecutorService timers) {
-        scheduler = timers;
+        foundation.scheduler(timers);
         return this;
     }
 
@@ -112,38 +105,12 @@ public final class LwM2mServerBuilder {
      * @throws IllegalStateException if nothing says where to listen
      */
     public LwM2mServer start() {
-        if (address == null) {
-            throw new IllegalStateException("say where to listen: LwM2mServer.builder().coap(5683)");
-        }
-        List<Runnable> own = new ArrayList<>();
-        try {
-            return assemble(
-                    address,
-                    executor == null ? ownExecutor(own) : executor,
-                    scheduler == null ? ownScheduler(own) : scheduler,
-                    own);
-        } catch (RuntimeException | Error e) {
-            own.forEach(Runnable::run);
-            throw e;
-        }
+        return foundation.start(this::assemble);
     }
 
-    private static Executor ownExecutor(List<Runnable> own) {
-        ExecutorService callbacks = ApplicationThreads.create();
-        own.add(callbacks::shutdown); // what was handed over is still done
-        return callbacks;
-    }
-
-    private static ScheduledExecutorService ownScheduler(List<Runnable> own) {
-        ScheduledThreadPoolExecutor timers =
-                new ScheduledThreadPoolExecutor(1, ApplicationThreads.daemons("lwm2m-server-timer-"));
-        timers.setRemoveOnCancelPolicy(true); // else each request would stay here for its whole time limit
-        own.add(timers::shutdownNow);
-        return timers;
-    }
-
-    private LwM2mServer assemble(
-            InetSocketAddress local, Executor callbacks, ScheduledExecutorService timers, List<Runnable> own) {
+    private LwM2mServer assemble(Foundation.Ground ground, List<Runnable> own) {
+        Executor callbacks = ground.callbacks();
+        ScheduledExecutorService timers = ground.timers();
         Late<CoapEndpoint> endpoint = new Late<>();
         Late<Observations> observations = new Late<>();
         Late<Devices> devices = new Late<>();
@@ -166,9 +133,8 @@ public final class LwM2mServerBuilder {
                         .with(new RegistrationDirectory(registrations, clock, addresses), RegistrationDirectory.PATH)
                         .with(new WellKnownCore(offered()), ".well-known", "core"));
 
-        Transport stack = transport == null ? CoapTransport.builder().build() : transport;
         // A server notifies nobody, so nobody can reject it.
-        endpoint.set(stack.open(local, endpoint.before(inbound), rejected -> {}));
+        endpoint.set(ground.stack().open(ground.local(), endpoint.before(inbound), rejected -> {}));
         ExpiryWatch expiry = new ExpiryWatch(registrations, timers);
         expiry.start();
 

@@ -4,7 +4,7 @@ import dev.lathe.value.Octets;
 import java.util.Optional;
 
 /** The rules for the {@code ep} parameter (LwM2M Core, 6.2.1.1). */
-final class EndpointName {
+public final class EndpointName {
 
     /** What a Uri-Query option of 255 octets leaves beside {@code ep=}. */
     private static final int MAX_OCTETS = 252;
@@ -17,7 +17,7 @@ final class EndpointName {
      *
      * @throws dev.lathe.message.ResponseException 4.00 if there is none, or it is not acceptable
      */
-    static String checked(Optional<String> ep) {
+    public static String checked(Optional<String> ep) {
         String name = ep.orElseThrow(() ->
                 Query.refusal("parameter ep is missing, and without security nothing else says who the device is"));
         if (Octets.count(name) > MAX_OCTETS) {
