@@ -1,23 +1,15 @@
 package dev.lathe.server;
 
-import dev.lathe.codec.Codecs;
 import dev.lathe.link.Link;
 import dev.lathe.message.Handler;
 import dev.lathe.message.Rescue;
-import dev.lathe.server.device.DeviceListeners;
-import dev.lathe.server.device.Devices;
 import dev.lathe.server.inbound.LimitsFilter;
 import dev.lathe.server.inbound.Router;
 import dev.lathe.server.inbound.WellKnownCore;
-import dev.lathe.server.observation.Observations;
-import dev.lathe.server.registration.ExpiryWatch;
 import dev.lathe.server.registration.RegistrationDirectory;
-import dev.lathe.server.registration.Registrations;
-import dev.lathe.server.request.AddressProofs;
-import dev.lathe.server.request.AnswerReading;
-import dev.lathe.server.request.FormatChoice;
-import dev.lathe.server.request.Requests;
 import dev.lathe.server.store.RegistrationStore;
+import dev.lathe.stub.server.Draft0Device;
+import dev.lathe.stub.server.RegisteredDevice;
 import dev.lathe.transport.CoapEndpoint;
 import dev.lathe.transport.Transport;
 import java.net.InetSocketAddress;
@@ -26,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +31,7 @@ public final class LwM2mServerBuilder {
     private final Foundation foundation = new Foundation("LwM2mServer");
     private Clock clock = Clock.systemUTC();
     private @Nullable RegistrationStore store;
+    private @Nullable RegistrationStore draft0Store;
     private int capacity = DEFAULT_CAPACITY;
 
     LwM2mServerBuilder() {}
@@ -80,15 +74,33 @@ public final class LwM2mServerBuilder {
         return this;
     }
 
-    /** Where registrations are kept; in memory by default. The server does not close it. */
+    /** Where registrations of LwM2M are kept; in memory by default. The server does not close it. */
     public LwM2mServerBuilder store(RegistrationStore registrations) {
         store = registrations;
         return this;
     }
 
     /**
-     * How many devices may be registered at a time, 100,000 unless said otherwise. More are answered 5.03, and try again after a
-     * minute or so.
+     * Speaks the early draft too: a Register without {@code lwm2m} whose list has a link with {@code rt="oma.lwm2m.draft0"} is of
+     * the draft's. Its devices, kept in memory, are had of {@link LwM2mServer#draft0}; those of LwM2M have nothing to do with them.
+     */
+    public LwM2mServerBuilder draft0() {
+        return draft0(RegistrationStore.inMemory());
+    }
+
+    /**
+     * As {@link #draft0()}, its registrations kept there. The server does not close it.
+     *
+     * @param registrations a store of their own: the families have separate names
+     */
+    public LwM2mServerBuilder draft0(RegistrationStore registrations) {
+        draft0Store = registrations;
+        return this;
+    }
+
+    /**
+     * How many devices may be registered at a time, 100,000 unless said otherwise, and as many again of the early draft. More are
+     * answered 5.03, and try again after a minute or so.
      */
     public LwM2mServerBuilder maxRegistrations(int most) {
         if (most < 1) {
@@ -102,9 +114,13 @@ public final class LwM2mServerBuilder {
      * Starts the server: devices can register from now on.
      *
      * @throws dev.lathe.message.TransportException if the address cannot be had
-     * @throws IllegalStateException if nothing says where to listen
+     * @throws IllegalStateException if nothing says where to listen, or both families are to share one store
      */
     public LwM2mServer start() {
+        if (store != null && store == draft0Store) {
+            throw new IllegalStateException(
+                    "LwM2M and the early draft need a store each: their devices may have the same names");
+        }
         return foundation.start(this::assemble);
     }
 
@@ -112,36 +128,29 @@ public final class LwM2mServerBuilder {
         Executor callbacks = ground.callbacks();
         ScheduledExecutorService timers = ground.timers();
         Late<CoapEndpoint> endpoint = new Late<>();
-        Late<Observations> observations = new Late<>();
-        Late<Devices> devices = new Late<>();
-
-        DeviceListeners listeners = new DeviceListeners(callbacks);
-        Registrations registrations = new Registrations(
-                store == null ? RegistrationStore.inMemory() : store,
-                capacity,
-                clock,
-                new RegistrationEvents(observations, devices, listeners));
-        AddressProofs addresses = new AddressProofs(endpoint, registrations, timers);
-        Requests requests = new Requests(endpoint, registrations, addresses, callbacks, timers);
-        observations.set(new Observations(endpoint, requests, registrations, callbacks));
-        FormatChoice formats = new FormatChoice(Codecs.standard());
-        devices.set(new Devices(registrations, requests, observations.get(), formats, new AnswerReading(formats)));
+        Shared shared = new Shared(endpoint, callbacks, timers, clock, capacity);
+        Side<RegisteredDevice> lwm2m = Side.lwm2m(shared, store == null ? RegistrationStore.inMemory() : store);
+        Optional<Side<Draft0Device>> draft0 =
+                Optional.ofNullable(draft0Store).map(registrations -> Side.draft0(shared, registrations));
 
         Handler inbound = new Rescue()
                 .andThen(LimitsFilter.DEFAULT)
                 .then(Router.empty()
-                        .with(new RegistrationDirectory(registrations, clock, addresses), RegistrationDirectory.PATH)
+                        .with(
+                                new RegistrationDirectory(lwm2m.desk(), draft0.map(Side::desk)),
+                                RegistrationDirectory.PATH)
                         .with(new WellKnownCore(offered()), ".well-known", "core"));
 
         // A server notifies nobody, so nobody can reject it.
         endpoint.set(ground.stack().open(ground.local(), endpoint.before(inbound), rejected -> {}));
-        ExpiryWatch expiry = new ExpiryWatch(registrations, timers);
-        expiry.start();
+        lwm2m.expiry().start();
+        draft0.ifPresent(side -> side.expiry().start());
 
-        List<Runnable> closing =
-                new ArrayList<>(List.of(expiry::close, observations.get()::close, endpoint.get()::close));
+        List<Runnable> closing = new ArrayList<>(lwm2m.closing());
+        draft0.map(Side::closing).ifPresent(closing::addAll);
+        closing.add(endpoint.get()::close);
         closing.addAll(own);
-        return new LwM2mServer(endpoint.get(), devices.get(), listeners, Collections.unmodifiableList(closing));
+        return new LwM2mServer(endpoint.get(), lwm2m, draft0, Collections.unmodifiableList(closing));
     }
 
     private static List<Link> offered() {

@@ -61,7 +61,7 @@ public final class BootstrapInterface implements Handler {
                     .toFuture();
         }
         Query query = Query.parse(request.query());
-        String endpoint = EndpointName.checked(query.take("ep"));
+        String endpoint = EndpointName.checked(query.take("ep"), 252);
         PayloadFormat format = format(query);
         return lookUp(
                 new BootstrapRequest(endpoint, request.peer(), format.contentFormat()), new Dialect(format, List.of()));

@@ -52,6 +52,13 @@ public final class Query {
         return value.isPresent();
     }
 
+    /** @throws ResponseException 4.00 if the parameter is there with another value */
+    void requireSame(String name, String value) {
+        if (!take(name).orElse(value).equals(value)) {
+            throw refusal("parameter " + name + " cannot change in an Update: register anew");
+        }
+    }
+
     /** What nobody took; a flag has an empty value. */
     Map<String, String> rest() {
         Map<String, String> rest = new TreeMap<>(values);
