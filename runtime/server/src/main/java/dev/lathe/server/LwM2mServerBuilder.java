@@ -1,10 +1,8 @@
 package dev.lathe.server;
 
-import dev.lathe.coap.CoapTransport;
 import dev.lathe.link.Link;
 import dev.lathe.message.Handler;
 import dev.lathe.message.Rescue;
-import dev.lathe.server.execution.ApplicationThreads;
 import dev.lathe.server.inbound.LimitsFilter;
 import dev.lathe.server.inbound.Router;
 import dev.lathe.server.inbound.WellKnownCore;
@@ -22,9 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a server is to be made of. What is not said has a default; only where to listen has none. For one thread. */
@@ -32,10 +28,7 @@ public final class LwM2mServerBuilder {
 
     private static final int DEFAULT_CAPACITY = 100_000;
 
-    private @Nullable InetSocketAddress address;
-    private @Nullable Transport transport;
-    private @Nullable Executor executor;
-    private @Nullable ScheduledExecutorService scheduler;
+    private final Foundation foundation = new Foundation("LwM2mServer");
     private Clock clock = Clock.systemUTC();
     private @Nullable RegistrationStore store;
     private @Nullable RegistrationStore draft0Store;
@@ -50,13 +43,13 @@ public final class LwM2mServerBuilder {
 
     /** Listens for CoAP without security on this address. */
     public LwM2mServerBuilder coap(InetSocketAddress local) {
-        address = local;
+        foundation.address(local);
         return this;
     }
 
     /** The CoAP stack; over UDP unless said otherwise. */
     public LwM2mServerBuilder transport(Transport stack) {
-        transport = stack;
+        foundation.transport(stack);
         return this;
     }
 
@@ -65,13 +58,13 @@ public final class LwM2mServerBuilder {
      * JVM has them, else daemon threads. The server does not shut it down.
      */
     public LwM2mServerBuilder executor(Executor callbacks) {
-        executor = callbacks;
+        foundation.executor(callbacks);
         return this;
     }
 
     /** For time limits and expiry: short tasks only. A thread of its own by default. The server does not shut it down. */
     public LwM2mServerBuilder scheduler(ScheduledExecutorService timers) {
-        scheduler = timers;
+        foundation.scheduler(timers);
         return this;
     }
 
@@ -124,42 +117,16 @@ public final class LwM2mServerBuilder {
      * @throws IllegalStateException if nothing says where to listen, or both families are to share one store
      */
     public LwM2mServer start() {
-        if (address == null) {
-            throw new IllegalStateException("say where to listen: LwM2mServer.builder().coap(5683)");
-        }
         if (store != null && store == draft0Store) {
             throw new IllegalStateException(
                     "LwM2M and the early draft need a store each: their devices may have the same names");
         }
-        List<Runnable> own = new ArrayList<>();
-        try {
-            return assemble(
-                    address,
-                    executor == null ? ownExecutor(own) : executor,
-                    scheduler == null ? ownScheduler(own) : scheduler,
-                    own);
-        } catch (RuntimeException | Error e) {
-            own.forEach(Runnable::run);
-            throw e;
-        }
+        return foundation.start(this::assemble);
     }
 
-    private static Executor ownExecutor(List<Runnable> own) {
-        ExecutorService callbacks = ApplicationThreads.create();
-        own.add(callbacks::shutdown); // what was handed over is still done
-        return callbacks;
-    }
-
-    private static ScheduledExecutorService ownScheduler(List<Runnable> own) {
-        ScheduledThreadPoolExecutor timers =
-                new ScheduledThreadPoolExecutor(1, ApplicationThreads.daemons("lwm2m-server-timer-"));
-        timers.setRemoveOnCancelPolicy(true); // else each request would stay here for its whole time limit
-        own.add(timers::shutdownNow);
-        return timers;
-    }
-
-    private LwM2mServer assemble(
-            InetSocketAddress local, Executor callbacks, ScheduledExecutorService timers, List<Runnable> own) {
+    private LwM2mServer assemble(Foundation.Ground ground, List<Runnable> own) {
+        Executor callbacks = ground.callbacks();
+        ScheduledExecutorService timers = ground.timers();
         Late<CoapEndpoint> endpoint = new Late<>();
         Shared shared = new Shared(endpoint, callbacks, timers, clock, capacity);
         Side<RegisteredDevice> lwm2m = Side.lwm2m(shared, store == null ? RegistrationStore.inMemory() : store);
@@ -174,9 +141,8 @@ public final class LwM2mServerBuilder {
                                 RegistrationDirectory.PATH)
                         .with(new WellKnownCore(offered()), ".well-known", "core"));
 
-        Transport stack = transport == null ? CoapTransport.builder().build() : transport;
         // A server notifies nobody, so nobody can reject it.
-        endpoint.set(stack.open(local, endpoint.before(inbound), rejected -> {}));
+        endpoint.set(ground.stack().open(ground.local(), endpoint.before(inbound), rejected -> {}));
         lwm2m.expiry().start();
         draft0.ifPresent(side -> side.expiry().start());
 

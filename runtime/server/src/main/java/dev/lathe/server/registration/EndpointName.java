@@ -4,7 +4,7 @@ import dev.lathe.value.Octets;
 import java.util.Optional;
 
 /** The rules for the {@code ep} parameter (LwM2M Core, 6.2.1.1; early draft, 7.2). */
-final class EndpointName {
+public final class EndpointName {
 
     private EndpointName() {}
 
@@ -15,7 +15,7 @@ final class EndpointName {
      * @param maxOctets of UTF-8
      * @throws dev.lathe.message.ResponseException 4.00 if there is none, or it is not acceptable
      */
-    static String checked(Optional<String> ep, int maxOctets) {
+    public static String checked(Optional<String> ep, int maxOctets) {
         String name = ep.orElseThrow(() ->
                 Query.refusal("parameter ep is missing, and without security nothing else says who the device is"));
         if (Octets.count(name) > maxOctets) {
