@@ -1,27 +1,28 @@
 package dev.lathe.samples.seed;
 
 import dev.lathe.samples.seed.objects.FirmwareUpdateObject;
+import dev.lathe.value.Opaque;
 import java.util.function.Consumer;
 
-/** Firmware that is a text, as everything is in the draft. */
+/** Firmware that is kept and shown, and nothing else. */
 public final class GatewayFirmware extends FirmwareUpdateObject {
 
     private final Consumer<String> log;
-    private String firmware = "";
+    private Opaque firmware = Opaque.EMPTY;
     private String version = "1.0";
-    private String size = "0";
+    private long size;
 
     public GatewayFirmware(Consumer<String> log) {
         this.log = log;
     }
 
     @Override
-    public String firmware() {
+    public Opaque firmware() {
         return firmware;
     }
 
     @Override
-    public void firmware(String value) {
+    public void firmware(Opaque value) {
         firmware = value;
     }
 
@@ -46,12 +47,12 @@ public final class GatewayFirmware extends FirmwareUpdateObject {
     }
 
     @Override
-    public String size() {
+    public long size() {
         return size;
     }
 
     @Override
-    public void size(String value) {
+    public void size(long value) {
         size = value;
     }
 
