@@ -31,7 +31,7 @@ final class CoreObjects {
                 " | ",
                 "/" + object.id(),
                 object.version().toString(),
-                object.urn(),
+                object.urn().toString(),
                 instances(object.multiple()),
                 presence(object.mandatory()),
                 object.name());

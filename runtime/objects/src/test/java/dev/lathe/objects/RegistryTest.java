@@ -88,7 +88,7 @@ class RegistryTest {
     private static Map<String, String> facts(ObjectSpec object) {
         return Map.of(
                 "name", object.name(),
-                "urn", object.urn(),
+                "urn", object.urn().toString(),
                 "version", object.version().toString(),
                 "instances", object.multiple() ? "Multiple" : "Single",
                 "presence", object.mandatory() ? "Mandatory" : "Optional");
