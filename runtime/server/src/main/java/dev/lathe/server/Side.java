@@ -44,7 +44,7 @@ record Side<D>(
         return of(
                 shared,
                 store,
-                new FormatChoice(Codecs.standard()),
+                new FormatChoice(Codecs.of(Family.LWM2M)),
                 question,
                 new DeviceListeners<>(shared.callbacks(), RegisteredDevice::endpoint),
                 Devices::lwm2m,
@@ -58,7 +58,7 @@ record Side<D>(
         return of(
                 shared,
                 store,
-                new FormatChoice(Codecs.standard()),
+                new FormatChoice(Codecs.of(Family.DRAFT_0)),
                 question,
                 new DeviceListeners<>(shared.callbacks(), Draft0Device::endpoint),
                 Devices::draft0,
