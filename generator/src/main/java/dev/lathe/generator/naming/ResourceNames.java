@@ -8,7 +8,8 @@ import java.util.Objects;
 /**
  * The Java names of one Resource.
  *
- * @param member of its getter, setter or execute: {@code setPoint}
+ * @param member of its getter and setter, or of its execute if that is all it has: {@code setPoint}
+ * @param execute of its execute: the member's name, or {@code executeSetPoint} beside getter and setter
  * @param field of the variables that hold its value: as a rule the member's
  * @param constant of its spec: {@code SET_POINT}
  * @param type of its enumeration: {@code Mode}
@@ -19,6 +20,7 @@ import java.util.Objects;
  */
 public record ResourceNames(
         String member,
+        String execute,
         String field,
         String constant,
         String type,

@@ -54,16 +54,24 @@ final class BindingPart {
                 .build();
     }
 
+    /** The methods that stand for it. */
     private static CodeBlock optionalMember(Member member) {
-        TypeName value = MethodPart.erased(member.exposed());
-        if (member.isExecutable()) {
-            if (!member.declaresArguments()) {
-                return CodeBlock.of("executableEitherWay($L, $S)", member.constant(), member.name());
-            }
-            CodeBlock.Builder call = CodeBlock.builder().add("executable($L, $S", member.constant(), member.name());
-            member.parameters().forEach(parameter -> call.add(", $T.class", MethodPart.erased(parameter.exposed())));
-            return call.add(")").build();
+        if (!member.isExecutable()) {
+            return value(member);
         }
+        return member.hasValue() ? CodeBlock.of("$L.and($L)", value(member), execute(member)) : execute(member);
+    }
+
+    private static CodeBlock execute(Member member) {
+        if (!member.declaresArguments()) {
+            return CodeBlock.of("executableEitherWay($L, $S)", member.constant(), member.executeName());
+        }
+        CodeBlock.Builder call = CodeBlock.builder().add("executable($L, $S", member.constant(), member.executeName());
+        member.parameters().forEach(parameter -> call.add(", $T.class", MethodPart.erased(parameter.exposed())));
+        return call.add(")").build();
+    }
+
+    private static CodeBlock value(Member member) {
         if (!member.isWritable()) {
             return CodeBlock.of("readable($L, $S)", member.constant(), member.name());
         }
@@ -72,7 +80,7 @@ final class BindingPart {
                 member.isInValue() ? "readWrite" : "writable",
                 member.constant(),
                 member.name(),
-                value);
+                MethodPart.erased(member.exposed()));
     }
 
     private MethodSpec.Builder override(String name) {
@@ -130,7 +138,7 @@ final class BindingPart {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (resource)");
         for (Member member : object.members(Member::isExecutable)) {
             if (!member.declaresArguments()) {
-                code.addStatement("case $L -> it.$L(arguments)", member.id(), member.name());
+                code.addStatement("case $L -> it.$L(arguments)", member.id(), member.executeName());
                 continue;
             }
             code.beginControlFlow("case $L ->", member.id());
@@ -140,7 +148,7 @@ final class BindingPart {
             List<CodeBlock> names = member.parameters().stream()
                     .map(parameter -> CodeBlock.of("$L", parameter.name()))
                     .toList();
-            code.addStatement("it.$L($L)", member.name(), CodeBlock.join(names, ",$W"))
+            code.addStatement("it.$L($L)", member.executeName(), CodeBlock.join(names, ",$W"))
                     .endControlFlow();
         }
         return override("execute")

@@ -36,10 +36,9 @@ final class MethodPart {
         }
     }
 
-    private MethodSpec.Builder method(Member member, Javadoc javadoc) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(javadoc.block());
+    private static MethodSpec.Builder method(String name, Member member, Javadoc javadoc) {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).addJavadoc(javadoc.block());
         if (member.model().deprecated().isPresent()) {
             method.addAnnotation(Deprecated.class);
         }
@@ -47,7 +46,7 @@ final class MethodPart {
     }
 
     private MethodSpec.Builder getter(Member member) {
-        return method(member, member.javadoc(object.path())).returns(member.exposed());
+        return method(member.name(), member, member.javadoc(object.path())).returns(member.exposed());
     }
 
     private MethodSpec.Builder setter(Member member) {
@@ -55,28 +54,30 @@ final class MethodPart {
         if (member.isChecked()) {
             javadoc.paragraph("The value was checked: the descriptor allows it.");
         }
-        return method(member, javadoc).addParameter(member.exposed(), "value");
+        return method(member.name(), member, javadoc).addParameter(member.exposed(), "value");
     }
 
     private void addExecute(TypeSpec.Builder type, Member member) {
-        Javadoc javadoc = member.javadoc(object.path());
+        String name = member.executeName();
+        Javadoc javadoc = member.executeJavadoc(object.path());
         if (member.declaresArguments()) {
-            MethodSpec.Builder method = method(member, withParameters(javadoc, member));
+            MethodSpec.Builder method = method(name, member, withParameters(javadoc, member));
             member.parameters().forEach(parameter -> method.addParameter(parameter.exposed(), parameter.name()));
             type.addMethod(finished(method, member));
             return;
         }
         // The descriptor says nothing of arguments: either method may be overridden, so neither can be abstract.
-        type.addMethod(method(member, javadoc.paragraph("Override this one, or the one with arguments."))
+        type.addMethod(method(name, member, javadoc.paragraph("Override this one, or the one with arguments."))
                 .addStatement("throw new $T($L)", RuntimeTypes.ABSENT_RESOURCE_EXCEPTION, member.constant())
                 .build());
         type.addMethod(method(
+                        name,
                         member,
-                        member.javadoc(object.path())
+                        member.executeJavadoc(object.path())
                                 .paragraph("Override this one if the arguments matter, of which the descriptor says"
                                         + " nothing; they are passed over otherwise."))
                 .addParameter(RuntimeTypes.ARGUMENTS, "arguments")
-                .addStatement("$L()", member.name())
+                .addStatement("$L()", name)
                 .build());
     }
 

@@ -46,6 +46,8 @@ public final class RuntimeTypes {
     public static final ClassName WRITABLE_RESOURCE = ClassName.get("dev.lathe.stub.server", "WritableResource");
     public static final ClassName REMOTE_CONTEXT = ClassName.get("dev.lathe.stub.server", "RemoteContext");
     public static final ClassName REMOTE_INSTANCE = ClassName.get("dev.lathe.stub.server", "RemoteInstance");
+    public static final ClassName REMOTE_OBJECT = ClassName.get("dev.lathe.stub.server", "RemoteObject");
+    public static final ClassName REMOTE_OBJECT_TYPE = ClassName.get("dev.lathe.stub.server", "RemoteObjectType");
     public static final ClassName REMOTE_TYPE = ClassName.get("dev.lathe.stub.server", "RemoteType");
     public static final ClassName REMOTE_TYPE_OF = REMOTE_TYPE.nestedClass("Of");
     public static final ClassName RESOURCE_TYPE = ClassName.get("dev.lathe.stub.server", "ResourceType");

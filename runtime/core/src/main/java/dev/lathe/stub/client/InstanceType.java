@@ -52,6 +52,11 @@ public abstract class InstanceType<I extends ObjectInstance, P> {
         private OptionalMember(OptionalMethods methods) {
             this.methods = methods;
         }
+
+        /** The same Resource, which can be executed as well: the methods of both are overridden together, or none. */
+        public OptionalMember and(OptionalMember executable) {
+            return new OptionalMember(methods.and(executable.methods));
+        }
     }
 
     /** A Resource that can be read only: its getter. */
