@@ -2,15 +2,18 @@ package dev.lathe.server.device;
 
 import dev.lathe.attribute.AttributeSet;
 import dev.lathe.link.Link;
+import dev.lathe.message.LwM2mException;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
 import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
+import dev.lathe.payload.draft0.Draft0JsonFormat;
 import dev.lathe.server.observation.Observations;
 import dev.lathe.stub.Arguments;
 import dev.lathe.stub.server.Observation;
 import dev.lathe.stub.server.RemoteAddress;
 import dev.lathe.stub.server.RemoteContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -43,10 +46,16 @@ final class Draft0StubContext implements RemoteContext {
         if (isElement(address)) {
             return failed(noElements(address));
         }
-        return replace
-                ? requests.write(address, true, encoder)
-                : failed(new Draft0Exception(
-                        "no Write that adds values, and POST executes: write all values of " + address.path()));
+        if (!replace) {
+            return failed(new Draft0Exception(
+                    "no Write that adds values, and POST executes: write all values of " + address.path()));
+        }
+        try {
+            requireWhole(address.path(), encoder);
+        } catch (LwM2mException e) {
+            return failed(e);
+        }
+        return requests.write(address, true, encoder);
     }
 
     @Override
@@ -78,6 +87,24 @@ final class Draft0StubContext implements RemoteContext {
                 : Observations.refused(noAttributes(address.path()));
     }
 
+    /** Refuses to write of an Object what the draft's JSON has no form for, and would be lost without a word. */
+    private static void requireWhole(LwM2mPath path, Consumer<PayloadWriter> encoder) {
+        if (path.level() == PathLevel.OBJECT_INSTANCE
+                && !Arrays.equals(
+                        json(Draft0JsonFormat.Options.STRICT, path, encoder),
+                        json(Draft0JsonFormat.Options.STRICT.withNesting(), path, encoder))) {
+            throw new Draft0Exception(
+                    "no multiple Resource within an Object: write each by its own path, not by " + path);
+        }
+    }
+
+    private static byte[] json(Draft0JsonFormat.Options options, LwM2mPath object, Consumer<PayloadWriter> encoder) {
+        PayloadWriter out = new Draft0JsonFormat(options).writer(object);
+        out.begin(object.object(), object.instance());
+        encoder.accept(out);
+        return out.done();
+    }
+
     private static boolean isElement(RemoteAddress address) {
         return address.path().has(PathLevel.RESOURCE_INSTANCE);
     }
@@ -91,7 +118,7 @@ final class Draft0StubContext implements RemoteContext {
         return new Draft0Exception("no notification attributes: observe " + path + " without");
     }
 
-    private static <T> CompletableFuture<T> failed(Draft0Exception cause) {
+    private static <T> CompletableFuture<T> failed(LwM2mException cause) {
         return CompletableFuture.failedFuture(cause);
     }
 }
