@@ -7,8 +7,10 @@ import dev.lathe.stub.AbsentResourceException;
 import dev.lathe.stub.Arguments;
 import dev.lathe.stub.client.InstanceType;
 import dev.lathe.stub.client.ObjectInstance;
+import dev.lathe.stub.client.OpaqueSink;
 import dev.lathe.value.Multiple;
 import dev.lathe.value.Opaque;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -67,6 +69,19 @@ public abstract class FirmwareObject extends ObjectInstance {
      */
     public void image(Opaque value) {
         throw new AbsentResourceException(IMAGE);
+    }
+
+    /**
+     * Image, {@code /2/0}, octets 1..65536.
+     *
+     * <p>Override it to take a value that is written by itself in pieces, as a firmware image. {@code
+     * image} is not called then, nor {@code apply}; it is where this gives no sink, and for a value within
+     * a larger payload.
+     *
+     * @param size of the value in octets
+     */
+    public Optional<OpaqueSink> imageSink(long size) {
+        return Optional.empty();
     }
 
     /**
@@ -196,6 +211,14 @@ public abstract class FirmwareObject extends ObjectInstance {
         @Override
         public Firmware.Patch merge(FirmwareObject it, Firmware.Patch patch) {
             return patch.mergedInto(patch.mirrors().isPresent() ? current(it::mirrors) : null);
+        }
+
+        @Override
+        public Optional<OpaqueSink> sink(FirmwareObject it, int resource, long size) {
+            return switch (resource) {
+                case 0 -> it.imageSink(size);
+                default -> Optional.empty();
+            };
         }
 
         @Override

@@ -46,6 +46,7 @@ record ResourceCandidate(
                 constant + suffix,
                 type + suffix,
                 (ReservedNames.isMember(code) ? code + "Value" : code) + suffix,
+                member + "Sink" + suffix,
                 condition,
                 enumNames(),
                 argumentNames(constant + suffix, condition));
@@ -94,6 +95,10 @@ record ResourceCandidate(
             claims.add("method " + names.codeMember());
             claims.add("constant or type " + names.type());
             claims.add("class file " + names.type().toLowerCase(Locale.ROOT));
+        }
+        if (resource.isTakenInPieces()) {
+            claims.add("method " + names.sink());
+            claims.add("lower-case method " + names.sink().toLowerCase(Locale.ROOT));
         }
         for (ArgumentNames argument : names.arguments().values()) {
             claims.add("method " + argument.condition());

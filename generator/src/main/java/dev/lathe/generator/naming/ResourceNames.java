@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param constant of its spec: {@code SET_POINT}
  * @param type of its enumeration: {@code Mode}
  * @param codeMember of the accessor of an enumeration's number: {@code modeCode}
+ * @param sink of the method that takes an Opaque value in pieces: {@code firmwarePackageSink}
  * @param condition of the method that tells whether its range has a value: {@code allowsSetPoint}
  * @param enumConstants of its named values
  * @param arguments of the arguments of an execute
@@ -25,6 +26,7 @@ public record ResourceNames(
         String constant,
         String type,
         String codeMember,
+        String sink,
         String condition,
         Map<EnumConstant, String> enumConstants,
         Map<ArgumentModel, ArgumentNames> arguments) {

@@ -20,7 +20,6 @@ import dev.lathe.client.registration.OwnSecurity;
 import dev.lathe.client.registration.OwnServer;
 import dev.lathe.client.registration.RegistrationEngine;
 import dev.lathe.client.registration.ServerAccount;
-import dev.lathe.coap.CoapTransport;
 import dev.lathe.codec.Codecs;
 import dev.lathe.codec.ContentNegotiation;
 import dev.lathe.message.ContentFormat;
@@ -36,9 +35,6 @@ import java.util.stream.Stream;
 
 /** Puts a client together. The pipeline in {@link #pipeline} is the way of a request. */
 final class Assembly {
-
-    /** A device talks to its servers, and to hardly anybody else. */
-    private static final int MAX_PEERS = 100;
 
     private final ClientBuilder builder;
     private final Transport transport;
@@ -148,16 +144,6 @@ final class Assembly {
 
     private AttributeSet defaultPeriods(int shortServerId) {
         return server.defaultPeriods();
-    }
-
-    /** CoAP over UDP; one for all clients that name none, so that they share its threads. */
-    static Transport defaultTransport() {
-        return DefaultTransport.SHARED;
-    }
-
-    private static final class DefaultTransport {
-        static final Transport SHARED =
-                CoapTransport.builder().maxPeers(MAX_PEERS).build();
     }
 
     /** Keeps what belongs to the tree in step with it. */

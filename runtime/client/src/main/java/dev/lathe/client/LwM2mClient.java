@@ -9,12 +9,7 @@ import dev.lathe.transport.CoapEndpoint;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A LwM2M Client that runs: it registers, keeps registered, and serves what its server asks of the Object Instances it was
@@ -32,14 +27,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class LwM2mClient implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LwM2mClient.class);
-
     private final ObjectTree tree;
     private final Observations observations;
     private final RegistrationEngine registration;
     private final CoapEndpoint endpoint;
-    private final Executor executor;
-    private final Duration patience;
+    private final Shutdown shutdown;
 
     LwM2mClient(
             ObjectTree tree,
@@ -52,8 +44,7 @@ public final class LwM2mClient implements AutoCloseable {
         this.observations = observations;
         this.registration = registration;
         this.endpoint = endpoint;
-        this.executor = executor;
-        this.patience = patience;
+        this.shutdown = new Shutdown(() -> registration.close(patience), this::release, executor, patience);
     }
 
     /**
@@ -114,21 +105,13 @@ public final class LwM2mClient implements AutoCloseable {
      * @return ends, never badly, when the server has answered or the time for that is over
      */
     public CompletableFuture<Void> shutdown() {
-        return registration.close(patience).thenRunAsync(this::release, executor);
+        return shutdown.begin();
     }
 
     /** As {@link #shutdown()}, and waits for it, two seconds unless the builder says otherwise. */
     @Override
     public void close() {
-        try {
-            shutdown().get(patience.toMillis() + 100, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            LOG.debug("the client ends without waiting any longer", e);
-        } finally {
-            release();
-        }
+        shutdown.await();
     }
 
     private void release() {

@@ -1,5 +1,6 @@
 package dev.lathe.generator.emit.client;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -11,6 +12,7 @@ import dev.lathe.generator.emit.shape.Parameter;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The nested {@code Binding}: through it the runtime calls a device's methods without knowing them. */
@@ -34,6 +36,10 @@ final class BindingPart {
                 && member.operations().readable());
         if (!merging.isEmpty()) {
             type.addMethod(merge(merging));
+        }
+        List<Member> inPieces = object.members(member -> member.model().isTakenInPieces());
+        if (!inPieces.isEmpty()) {
+            type.addMethod(sink(inPieces));
         }
         return type.addMethod(onPatch("validate"))
                 .addMethod(onPatch("apply"))
@@ -207,6 +213,19 @@ final class BindingPart {
         return override(name)
                 .addParameter(object.patch(), "patch")
                 .addStatement("it.$L(patch)", name)
+                .build();
+    }
+
+    private MethodSpec sink(List<Member> inPieces) {
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (resource) {\n$>");
+        inPieces.forEach(member -> code.add(
+                "case $L -> it.$L(size);\n", member.id(), member.names().sink()));
+        return override("sink")
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.OPAQUE_SINK))
+                .addParameter(TypeName.INT, "resource")
+                .addParameter(TypeName.LONG, "size")
+                .addCode(code.add("default -> $T.empty();\n$<};\n", Optional.class)
+                        .build())
                 .build();
     }
 

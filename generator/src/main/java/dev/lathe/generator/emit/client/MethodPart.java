@@ -1,5 +1,6 @@
 package dev.lathe.generator.emit.client;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -8,6 +9,7 @@ import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.Member;
 import dev.lathe.generator.emit.shape.ObjectShape;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -29,6 +31,9 @@ final class MethodPart {
             }
             if (member.isWritable()) {
                 type.addMethod(finished(setter(member), member));
+            }
+            if (member.model().isTakenInPieces()) {
+                type.addMethod(sink(member));
             }
             if (member.isExecutable()) {
                 addExecute(type, member);
@@ -55,6 +60,21 @@ final class MethodPart {
             javadoc.paragraph("The value was checked: the descriptor allows it.");
         }
         return method(member.name(), member, javadoc).addParameter(member.exposed(), "value");
+    }
+
+    private MethodSpec sink(Member member) {
+        Javadoc javadoc = member.javadoc(object.path())
+                .paragraph(
+                        "Override it to take a value that is written by itself in pieces, as a firmware image. {@code "
+                                + member.name()
+                                + "} is not called then, nor {@code apply}; it is where this gives no sink, and for a"
+                                + " value within a larger payload.")
+                .tag("@param size of the value in octets");
+        return method(member.names().sink(), member, javadoc)
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.OPAQUE_SINK))
+                .addParameter(TypeName.LONG, "size")
+                .addStatement("return $T.empty()", Optional.class)
+                .build();
     }
 
     private void addExecute(TypeSpec.Builder type, Member member) {

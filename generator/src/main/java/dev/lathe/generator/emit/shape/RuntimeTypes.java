@@ -32,6 +32,7 @@ public final class RuntimeTypes {
     public static final ClassName VALUE_TYPE = ClassName.get("dev.lathe.stub", "ValueType");
 
     public static final ClassName INSTANCE_TYPE = ClassName.get("dev.lathe.stub.client", "InstanceType");
+    public static final ClassName OPAQUE_SINK = ClassName.get("dev.lathe.stub.client", "OpaqueSink");
     public static final ClassName OBJECT_INSTANCE = ClassName.get("dev.lathe.stub.client", "ObjectInstance");
 
     public static final ClassName READABLE_MULTIPLE = ClassName.get("dev.lathe.stub.server", "ReadableMultiple");

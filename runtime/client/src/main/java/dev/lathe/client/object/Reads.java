@@ -20,8 +20,8 @@ public final class Reads {
     }
 
     /** @throws dev.lathe.message.ResponseException 4.05 if the request's path is none of the data model */
-    public static LwM2mPath path(Request request) {
-        return Resolver.path(request);
+    public LwM2mPath path(Request request) {
+        return resolver.path(request);
     }
 
     /** @throws dev.lathe.message.ResponseException as LwM2M Transport, 6.4.3 has it */
