@@ -1,11 +1,16 @@
 package dev.lathe.client;
 
 import dev.lathe.attribute.AttributeSet;
+import dev.lathe.attribute.Attributes;
 import dev.lathe.client.access.AccessFilter;
 import dev.lathe.client.access.Gate;
 import dev.lathe.client.access.Handover;
 import dev.lathe.client.access.LimitsFilter;
 import dev.lathe.client.access.SingleServerAccess;
+import dev.lathe.client.bootstrap.BootstrapAccount;
+import dev.lathe.client.bootstrap.BootstrapEngine;
+import dev.lathe.client.bootstrap.BootstrapFilter;
+import dev.lathe.client.bootstrap.Phases;
 import dev.lathe.client.object.AccessPolicy;
 import dev.lathe.client.object.AttributeStore;
 import dev.lathe.client.object.Dispatcher;
@@ -18,13 +23,17 @@ import dev.lathe.client.observe.ObserveFilter;
 import dev.lathe.client.registration.Enabler;
 import dev.lathe.client.registration.OwnSecurity;
 import dev.lathe.client.registration.OwnServer;
-import dev.lathe.client.registration.RegistrationEngine;
+import dev.lathe.client.registration.Registrar;
 import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.codec.Codecs;
 import dev.lathe.codec.ContentNegotiation;
 import dev.lathe.message.ContentFormat;
 import dev.lathe.message.Handler;
+import dev.lathe.message.Request;
 import dev.lathe.message.Rescue;
+import dev.lathe.message.Response;
+import dev.lathe.objects.Security;
+import dev.lathe.objects.Server;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.transport.CoapEndpoint;
@@ -32,30 +41,33 @@ import dev.lathe.transport.Transport;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a client together. The pipeline in {@link #pipeline} is the way of a request. */
 final class Assembly {
+
+    private static final LwM2mPath BOOTSTRAP_SERVER = LwM2mPath.of(ClientBuilder.SECURITY, 0);
 
     private final ClientBuilder builder;
     private final Transport transport;
     private final AccessPolicy access = new SingleServerAccess();
     private final AttributeStore attributes = new AttributeStore();
     private final Codecs codecs = Codecs.standard();
+    private final ContentNegotiation negotiation = new ContentNegotiation(codecs);
     private final CompletableFuture<CoapEndpoint> endpoint = new CompletableFuture<>();
     private final ObjectTree tree;
     private final Gate gate;
-    private final RegistrationEngine registration;
-    private final OwnServer server;
+    private final Registrar registrar;
+    private final @Nullable BootstrapEngine bootstrap;
     private final Dispatcher dispatcher;
     private final Observations observations;
 
-    Assembly(ClientBuilder builder, ServerAccount account, Transport transport) {
+    Assembly(ClientBuilder builder, Transport transport) {
         this.builder = builder;
         this.transport = transport;
         this.tree = new ObjectTree(builder.executor);
         this.gate = new Gate(builder.scheduler);
-        this.registration = RegistrationEngine.of(
-                account,
+        this.registrar = Registrar.of(
                 builder.endpoint,
                 builder.enabler,
                 formats(),
@@ -66,14 +78,9 @@ final class Assembly {
                 builder.executor,
                 builder.scheduler,
                 builder.listeners);
-        this.server = new OwnServer(account, registration);
-        this.dispatcher = new Dispatcher(
-                tree,
-                attributes,
-                access,
-                registration,
-                new ContentNegotiation(codecs),
-                builder.enabler != Enabler.V1_0);
+        this.bootstrap = builder.bootstrap == null ? null : bootstrap(builder.bootstrap);
+        this.dispatcher =
+                new Dispatcher(tree, attributes, access, registrar, negotiation, builder.enabler != Enabler.V1_0);
         this.observations = new Observations(new Context(
                 dispatcher.reads(),
                 attributes,
@@ -83,15 +90,32 @@ final class Assembly {
                 builder.executor,
                 builder.scheduler,
                 builder.clock));
-        populate(account);
+        populate();
     }
 
-    private void populate(ServerAccount account) {
+    private BootstrapEngine bootstrap(BootstrapAccount account) {
+        Phases phases = new Phases(
+                tree, BOOTSTRAP_SERVER, registrar, builder.factories, negotiation, builder.enabler, this::forgetAll);
+        BootstrapEngine engine = BootstrapEngine.of(
+                account,
+                phases,
+                builder.endpoint,
+                request -> endpoint.join().send(request),
+                builder.executor,
+                builder.scheduler,
+                builder.bootstrapListeners,
+                builder.patience);
+        registrar.bootstrapBy(engine);
+        return engine;
+    }
+
+    private void populate() {
         boolean complete = false;
         try {
+            tree.declare(Security.TYPE.spec());
+            tree.declare(Server.TYPE.spec());
             builder.objects.forEach(tree::declare);
-            tree.add(0, new OwnSecurity(account));
-            tree.add(0, server);
+            addAccounts();
             builder.instances.forEach(placed -> tree.add(placed.id(), placed.instance()));
             if (tree.instances(ClientBuilder.DEVICE).isEmpty()) {
                 tree.add(0, new DefaultDevice());
@@ -104,6 +128,18 @@ final class Assembly {
         }
     }
 
+    private void addAccounts() {
+        BootstrapAccount bootstrapServer = builder.bootstrap;
+        ServerAccount server = builder.account;
+        if (bootstrapServer != null) {
+            tree.add(BOOTSTRAP_SERVER.instance(), new OwnSecurity(bootstrapServer.security()));
+        }
+        if (server != null) {
+            tree.add(bootstrapServer == null ? 0 : BOOTSTRAP_SERVER.instance() + 1, new OwnSecurity(server.security()));
+            tree.add(0, new OwnServer(server.server(), registrar));
+        }
+    }
+
     LwM2mClient start() {
         boolean complete = false;
         try {
@@ -112,9 +148,14 @@ final class Assembly {
             tree.listen(observations);
             tree.listen(new Upkeep());
             attributes.listen(observations);
-            registration.start();
+            if (builder.account != null) {
+                registrar.register(builder.account, builder.patience);
+            }
+            if (bootstrap != null) {
+                bootstrap.start();
+            }
             complete = true;
-            return new LwM2mClient(tree, observations, registration, open, builder.executor, builder.patience);
+            return new LwM2mClient(tree, observations, registrar, bootstrap, open, builder.executor, builder.patience);
         } finally {
             if (!complete) {
                 tree.close();
@@ -123,12 +164,19 @@ final class Assembly {
     }
 
     private Handler pipeline() {
+        Handover handover = new Handover(builder.executor);
         return new Rescue()
                 .andThen(new LimitsFilter(builder.limits))
-                .andThen(new AccessFilter(registration, gate))
-                .andThen(new Handover(builder.executor))
+                .andThen(bootstrap == null ? Assembly::pass : new BootstrapFilter(bootstrap, registrar, handover))
+                .andThen(new AccessFilter(registrar, gate))
+                .andThen(handover)
                 .andThen(new ObserveFilter(observations))
                 .then(dispatcher);
+    }
+
+    /** The filter that is none. */
+    private static CompletableFuture<Response> pass(Request request, Handler next) {
+        return next.handle(request);
     }
 
     /** What a server is told this client can carry, from LwM2M 1.1 on. */
@@ -142,8 +190,21 @@ final class Assembly {
         observations.clear();
     }
 
+    /** Another configuration: what hung on the former one has gone with it. */
+    private void forgetAll() {
+        observations.clear();
+        attributes.clear();
+    }
+
     private AttributeSet defaultPeriods(int shortServerId) {
-        return server.defaultPeriods();
+        return tree.instances(ClientBuilder.SERVER).stream()
+                .map(path -> tree.instance(path).orElse(null))
+                .filter(OwnServer.class::isInstance)
+                .map(OwnServer.class::cast)
+                .filter(server -> server.shortServerId() == shortServerId)
+                .findFirst()
+                .map(OwnServer::defaultPeriods)
+                .orElse(Attributes.none());
     }
 
     /** Keeps what belongs to the tree in step with it. */
@@ -156,13 +217,19 @@ final class Assembly {
 
         @Override
         public void added(LwM2mPath instance) {
-            registration.objectsChanged();
+            tellServer(instance);
         }
 
         @Override
         public void removed(LwM2mPath instance) {
             attributes.forget(instance);
-            registration.objectsChanged();
+            tellServer(instance);
+        }
+
+        private void tellServer(LwM2mPath instance) {
+            if (!access.hides(instance.object())) {
+                registrar.objectsChanged();
+            }
         }
     }
 }

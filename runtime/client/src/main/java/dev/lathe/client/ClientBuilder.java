@@ -1,5 +1,8 @@
 package dev.lathe.client;
 
+import dev.lathe.client.bootstrap.BootstrapAccount;
+import dev.lathe.client.bootstrap.BootstrapListener;
+import dev.lathe.client.bootstrap.Factory;
 import dev.lathe.client.registration.Enabler;
 import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.path.Family;
@@ -9,6 +12,9 @@ import dev.lathe.stub.client.InstanceType;
 import dev.lathe.stub.client.ObjectInstance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a client is made of. For one thread, for one client. */
@@ -26,7 +32,14 @@ public final class ClientBuilder extends ClientOptions<ClientBuilder> {
     final List<Placed> instances = new ArrayList<>();
     final List<ObjectSpec> objects = new ArrayList<>();
     Enabler enabler = Enabler.V1_0;
-    private @Nullable ServerAccount account;
+    final List<BootstrapListener> bootstrapListeners = new ArrayList<>();
+    final Map<Integer, Factory<?>> factories = new TreeMap<>();
+
+    @Nullable
+    ServerAccount account;
+
+    @Nullable
+    BootstrapAccount bootstrap;
 
     ClientBuilder(String endpoint) {
         this.endpoint = checkedName(endpoint, MAX_ENDPOINT);
@@ -47,6 +60,26 @@ public final class ClientBuilder extends ClientOptions<ClientBuilder> {
         return this;
     }
 
+    /**
+     * The Bootstrap-Server. A client that has a server too registers with that one, and is bootstrapped when a server or the
+     * application says so; a client without is bootstrapped first, after the hold-off. Its account is {@code /0/0}; that of the
+     * server is then {@code /0/1} and {@code /1/0}.
+     *
+     * @throws IllegalStateException if there is one already
+     */
+    public ClientBuilder bootstrap(BootstrapAccount server) {
+        if (bootstrap != null) {
+            throw new IllegalStateException("there is a Bootstrap-Server already, " + bootstrap + ": a client has one");
+        }
+        bootstrap = server;
+        return this;
+    }
+
+    public ClientBuilder listener(BootstrapListener listener) {
+        bootstrapListeners.add(listener);
+        return this;
+    }
+
     /** An Object Instance of the device, under this Object Instance ID. */
     public ClientBuilder instance(int id, ObjectInstance instance) {
         requireForApplications(instance);
@@ -55,7 +88,10 @@ public final class ClientBuilder extends ClientOptions<ClientBuilder> {
     }
 
     static void requireForApplications(ObjectInstance instance) {
-        ObjectSpec spec = InstanceType.of(instance).spec();
+        requireForApplications(InstanceType.of(instance).spec());
+    }
+
+    private static void requireForApplications(ObjectSpec spec) {
         if (spec.family() != Family.LWM2M) {
             throw new IllegalArgumentException(
                     spec + " is an Object of " + spec.family() + ": give it to a Draft0Client");
@@ -80,6 +116,18 @@ public final class ClientBuilder extends ClientOptions<ClientBuilder> {
     }
 
     /**
+     * An Object the device has, and of which a Bootstrap-Server can make instances; without a factory it can only write those
+     * that the application gave. An instance it writes as a whole is a new one, in place of one that is there.
+     *
+     * @param factory gives a new instance for that Object Instance ID; one that was made may never become part of the client
+     */
+    public <I extends ObjectInstance> ClientBuilder object(InstanceType<I, ?> type, IntFunction<? extends I> factory) {
+        requireForApplications(type.spec());
+        factories.put(type.spec().id(), new Factory<>(type, factory));
+        return object(type);
+    }
+
+    /**
      * The version of LwM2M to register with; 1.0 unless set.
      *
      * @throws IllegalArgumentException for the early draft, whose clients are another class: {@link Draft0Client}
@@ -94,16 +142,17 @@ public final class ClientBuilder extends ClientOptions<ClientBuilder> {
     }
 
     /**
-     * Starts the client: it listens, and begins to register.
+     * Starts the client: it listens, and begins to register, or to be bootstrapped if it has no server.
      *
-     * @throws IllegalStateException if it has no server, or two of its Object Instances do not go together
+     * @throws IllegalStateException if it has neither a server nor a Bootstrap-Server, or two of its Object Instances do not go together
      * @throws dev.lathe.message.TransportException if the address to listen at cannot be had
      */
     public LwM2mClient start() {
-        if (account == null) {
-            throw new IllegalStateException("a client needs a server: say server(ServerAccount.noSec(\"coap://…\"))");
+        if (account == null && bootstrap == null) {
+            throw new IllegalStateException("a client needs a server: say server(ServerAccount.noSec(\"coap://…\")), or"
+                    + " bootstrap(BootstrapAccount.noSec(\"coap://…\")) for one that tells it of its server");
         }
-        return new Assembly(this, account, transport()).start();
+        return new Assembly(this, transport()).start();
     }
 
     @Override

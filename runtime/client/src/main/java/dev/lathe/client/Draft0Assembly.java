@@ -14,7 +14,7 @@ import dev.lathe.client.observe.Context;
 import dev.lathe.client.observe.Observations;
 import dev.lathe.client.observe.ObserveFilter;
 import dev.lathe.client.registration.Enabler;
-import dev.lathe.client.registration.RegistrationEngine;
+import dev.lathe.client.registration.Registrar;
 import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.codec.Codecs;
 import dev.lathe.codec.ContentNegotiation;
@@ -33,10 +33,11 @@ import java.util.concurrent.CompletableFuture;
 final class Draft0Assembly {
 
     private final Draft0ClientBuilder builder;
+    private final ServerAccount account;
     private final CompletableFuture<CoapEndpoint> endpoint = new CompletableFuture<>();
     private final ObjectTree tree;
     private final Gate gate;
-    private final RegistrationEngine registration;
+    private final Registrar registrar;
     private final Draft0Dispatcher dispatcher;
     private final Observations observations;
 
@@ -44,8 +45,8 @@ final class Draft0Assembly {
         this.builder = builder;
         this.tree = new ObjectTree(builder.executor);
         this.gate = new Gate(builder.scheduler);
-        this.registration = RegistrationEngine.of(
-                account,
+        this.account = account;
+        this.registrar = Registrar.of(
                 builder.endpoint,
                 Enabler.DRAFT_0,
                 List.of(),
@@ -57,7 +58,7 @@ final class Draft0Assembly {
                 builder.scheduler,
                 builder.listeners);
         this.dispatcher = new Draft0Dispatcher(
-                tree, new Draft0Access(), registration, new ContentNegotiation(Codecs.draft0(builder.json)));
+                tree, new Draft0Access(), registrar, new ContentNegotiation(Codecs.draft0(builder.json)));
         this.observations = new Observations(new Context(
                 dispatcher.reads(),
                 new AttributeStore(), // that nobody writes to: the draft has no attributes
@@ -89,9 +90,9 @@ final class Draft0Assembly {
             endpoint.complete(open);
             tree.listen(observations);
             tree.listen(new Upkeep());
-            registration.start();
+            registrar.register(account, builder.patience);
             complete = true;
-            return new Draft0Client(tree, observations, registration, open, builder.executor, builder.patience);
+            return new Draft0Client(tree, observations, registrar, open, builder.executor, builder.patience);
         } finally {
             if (!complete) {
                 tree.close();
@@ -103,7 +104,7 @@ final class Draft0Assembly {
         return new Rescue()
                 .andThen(new LimitsFilter(builder.limits))
                 .andThen(builder.root)
-                .andThen(new AccessFilter(registration, gate))
+                .andThen(new AccessFilter(registrar, gate))
                 .andThen(new Handover(builder.executor))
                 .andThen(new ObserveFilter(observations))
                 .then(dispatcher);
@@ -123,12 +124,12 @@ final class Draft0Assembly {
 
         @Override
         public void added(LwM2mPath object) {
-            registration.objectsChanged();
+            registrar.objectsChanged();
         }
 
         @Override
         public void removed(LwM2mPath object) {
-            registration.objectsChanged();
+            registrar.objectsChanged();
         }
     }
 }

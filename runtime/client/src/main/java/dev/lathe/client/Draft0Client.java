@@ -2,7 +2,7 @@ package dev.lathe.client;
 
 import dev.lathe.client.object.ObjectTree;
 import dev.lathe.client.observe.Observations;
-import dev.lathe.client.registration.RegistrationEngine;
+import dev.lathe.client.registration.Registrar;
 import dev.lathe.path.Family;
 import dev.lathe.stub.client.ObjectInstance;
 import dev.lathe.transport.CoapEndpoint;
@@ -26,22 +26,22 @@ public final class Draft0Client implements AutoCloseable {
 
     private final ObjectTree tree;
     private final Observations observations;
-    private final RegistrationEngine registration;
+    private final Registrar registrar;
     private final CoapEndpoint endpoint;
     private final Shutdown shutdown;
 
     Draft0Client(
             ObjectTree tree,
             Observations observations,
-            RegistrationEngine registration,
+            Registrar registrar,
             CoapEndpoint endpoint,
             Executor executor,
             Duration patience) {
         this.tree = tree;
         this.observations = observations;
-        this.registration = registration;
+        this.registrar = registrar;
         this.endpoint = endpoint;
-        this.shutdown = new Shutdown(() -> registration.close(patience), this::release, executor, patience);
+        this.shutdown = new Shutdown(() -> registrar.close(patience), this::release, executor, patience);
     }
 
     /**
@@ -55,12 +55,12 @@ public final class Draft0Client implements AutoCloseable {
 
     /** Ends with the first registration; fails if the client is closed before. Until then it goes on trying. */
     public CompletableFuture<Void> registered() {
-        return registration.registered();
+        return registrar.registered();
     }
 
     /** Lets the server hear of this client now (Update). Returns at once. */
     public void update() {
-        registration.updateNow();
+        registrar.updateNow();
     }
 
     /**

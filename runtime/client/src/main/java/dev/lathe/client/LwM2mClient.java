@@ -1,8 +1,9 @@
 package dev.lathe.client;
 
+import dev.lathe.client.bootstrap.BootstrapEngine;
 import dev.lathe.client.object.ObjectTree;
 import dev.lathe.client.observe.Observations;
-import dev.lathe.client.registration.RegistrationEngine;
+import dev.lathe.client.registration.Registrar;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.stub.client.ObjectInstance;
 import dev.lathe.transport.CoapEndpoint;
@@ -10,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A LwM2M Client that runs: it registers, keeps registered, and serves what its server asks of the Object Instances it was
@@ -22,29 +24,33 @@ import java.util.concurrent.Executor;
  *         .start()) { … }
  * }</pre>
  *
- * <p>It does Register, Update, De-register; Read, Write, Execute, Discover, Write-Attributes; Observe, Notify and Cancel. It does
- * not let servers create or delete, and has no composite operations, Send or bootstrapping yet: those are answered 4.05.
+ * <p>It does Register, Update, De-register; is bootstrapped by a Bootstrap-Server; does Read, Write, Execute, Discover,
+ * Write-Attributes; Observe, Notify and Cancel. It does not let servers create or delete, and has no composite operations or
+ * Send yet: those are answered 4.05.
  */
 public final class LwM2mClient implements AutoCloseable {
 
     private final ObjectTree tree;
     private final Observations observations;
-    private final RegistrationEngine registration;
+    private final Registrar registrar;
+    private final @Nullable BootstrapEngine bootstrap;
     private final CoapEndpoint endpoint;
     private final Shutdown shutdown;
 
     LwM2mClient(
             ObjectTree tree,
             Observations observations,
-            RegistrationEngine registration,
+            Registrar registrar,
+            @Nullable BootstrapEngine bootstrap,
             CoapEndpoint endpoint,
             Executor executor,
             Duration patience) {
         this.tree = tree;
         this.observations = observations;
-        this.registration = registration;
+        this.registrar = registrar;
+        this.bootstrap = bootstrap;
         this.endpoint = endpoint;
-        this.shutdown = new Shutdown(() -> registration.close(patience), this::release, executor, patience);
+        this.shutdown = new Shutdown(() -> farewell(patience), this::release, executor, patience);
     }
 
     /**
@@ -56,14 +62,28 @@ public final class LwM2mClient implements AutoCloseable {
         return new ClientBuilder(endpoint);
     }
 
-    /** Ends with the first registration; fails if the client is closed before. Until then it goes on trying. */
+    /** Ends with the first registration, whichever account it is of; fails if the client is closed before. Until then it goes on trying. */
     public CompletableFuture<Void> registered() {
-        return registration.registered();
+        return registrar.registered();
+    }
+
+    /**
+     * Asks the Bootstrap-Server for a bootstrap now, unless there is one under way. Returns at once; a
+     * {@link dev.lathe.client.bootstrap.BootstrapListener} hears what comes of it.
+     *
+     * @throws IllegalStateException if the client has no account of a Bootstrap-Server, or none any more
+     */
+    public void bootstrap() {
+        if (bootstrap == null) {
+            throw new IllegalStateException(
+                    "there is no Bootstrap-Server: say bootstrap(BootstrapAccount…) to the builder");
+        }
+        bootstrap.bootstrap();
     }
 
     /** Lets the server hear of this client now (Update). Returns at once. */
     public void update() {
-        registration.updateNow();
+        registrar.updateNow();
     }
 
     /**
@@ -112,6 +132,13 @@ public final class LwM2mClient implements AutoCloseable {
     @Override
     public void close() {
         shutdown.await();
+    }
+
+    private CompletableFuture<Void> farewell(Duration patience) {
+        if (bootstrap != null) {
+            bootstrap.close();
+        }
+        return registrar.close(patience);
     }
 
     private void release() {

@@ -27,16 +27,20 @@ class ArchitectureTest {
             .definedBy("dev.lathe.client.access..")
             .layer("registration")
             .definedBy("dev.lathe.client.registration..")
+            .layer("bootstrap")
+            .definedBy("dev.lathe.client.bootstrap..")
             .layer("root")
             .definedBy("dev.lathe.client")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("registration")
+            .whereLayer("bootstrap")
             .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("registration")
+            .mayOnlyBeAccessedByLayers("bootstrap", "root")
             .whereLayer("access")
-            .mayOnlyBeAccessedByLayers("registration", "root")
+            .mayOnlyBeAccessedByLayers("registration", "bootstrap", "root")
             .whereLayer("observe")
-            .mayOnlyBeAccessedByLayers("access", "registration", "root");
+            .mayOnlyBeAccessedByLayers("access", "registration", "bootstrap", "root");
 
     @ArchTest
     static final ArchRule nothing_sees_californium = noClasses()

@@ -129,7 +129,7 @@ class ClientBuilderTest {
     @Test
     void security_and_server_belong_to_the_client() {
         ClientBuilder builder = LwM2mClient.builder("own");
-        OwnSecurity security = new OwnSecurity(Lab.account());
+        OwnSecurity security = new OwnSecurity(Lab.account().security());
         assertThatThrownBy(() -> builder.instance(1, security))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("belongs to the client itself");

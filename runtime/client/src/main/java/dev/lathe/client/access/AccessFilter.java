@@ -8,7 +8,7 @@ import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
 import java.util.concurrent.CompletableFuture;
 
-/** Lets in the servers of this client (others: 4.01), once it is registered with them (before: 5.03). */
+/** Lets in the servers of this client (others: 4.01), once it is registered with them (before, and during a bootstrap: 5.03). */
 public final class AccessFilter implements Filter {
 
     private final ServerLookup servers;
@@ -25,12 +25,16 @@ public final class AccessFilter implements Filter {
             // Without a word: the address may be forged, and what goes there must not be many times what came.
             return Response.of(ResponseCode.UNAUTHORIZED).toFuture();
         }
+        if (gate.isSuspended()) {
+            return unavailable("this client is being bootstrapped; try again later");
+        }
         return gate.passage()
                 .thenCompose(open -> open
                         ? next.handle(request)
-                        : Response.error(
-                                        ResponseCode.SERVICE_UNAVAILABLE,
-                                        "this client is not registered; wait until it registers")
-                                .toFuture());
+                        : unavailable("this client is not registered; wait until it registers"));
+    }
+
+    private static CompletableFuture<Response> unavailable(String reason) {
+        return Response.error(ResponseCode.SERVICE_UNAVAILABLE, reason).toFuture();
     }
 }

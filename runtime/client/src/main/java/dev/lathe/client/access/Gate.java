@@ -15,6 +15,7 @@ public final class Gate {
 
     private final ScheduledExecutorService scheduler;
     private volatile CompletableFuture<Boolean> passage = CompletableFuture.completedFuture(false);
+    private volatile boolean suspended;
 
     public Gate(ScheduledExecutorService scheduler) {
         this.scheduler = scheduler;
@@ -33,6 +34,19 @@ public final class Gate {
 
     public void close() {
         settle(false);
+    }
+
+    /** Nobody passes until it is released, open or not: a bootstrap is going on. */
+    public void suspend() {
+        suspended = true;
+    }
+
+    public void release() {
+        suspended = false;
+    }
+
+    boolean isSuspended() {
+        return suspended;
     }
 
     private void settle(boolean open) {

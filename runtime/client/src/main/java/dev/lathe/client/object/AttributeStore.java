@@ -65,4 +65,9 @@ public final class AttributeStore {
     public void forget(LwM2mPath instance) {
         written.keySet().removeIf(key -> instance.covers(key.path()));
     }
+
+    /** A bootstrap has made another configuration: nothing written before holds any longer. */
+    public void clear() {
+        written.clear();
+    }
 }

@@ -8,8 +8,6 @@ import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
-import dev.lathe.spec.ObjectSpec;
-import dev.lathe.spec.ObjectVersion;
 import dev.lathe.spec.ResourceSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +36,7 @@ final class Discovery {
         List<Link> links = new ArrayList<>();
         switch (path.level()) {
             case OBJECT -> {
-                links.add(withAttributes(versioned(target.object().spec()), own(target, path)));
+                links.add(withAttributes(Links.versioned(target.object().spec()), own(target, path)));
                 target.object().instances().values().forEach(node -> {
                     links.add(withAttributes(Link.to(node.path()), own(target, node.path())));
                     addResources(target, node, links);
@@ -48,17 +46,14 @@ final class Discovery {
                 links.add(withAttributes(Link.to(path), attributes.effective(target.server(), path)));
                 addResources(target, target.instance(), links);
             }
-            default -> addResource(target, links);
+            default -> {
+                if (!target.instance().listed().contains(target.resource())) {
+                    throw Refusal.notFound(path, target.resource() + " has no value yet; write it and it is there");
+                }
+                addResource(target, links);
+            }
         }
         return Response.content(ContentFormat.LINK_FORMAT, LinkFormat.write(links));
-    }
-
-    /** The link of an Object; it names the version unless that is 1.0 (LwM2M Core, 7.2.2). */
-    static Link versioned(ObjectSpec spec) {
-        Link link = Link.to(LwM2mPath.of(spec.id()));
-        return spec.version().equals(ObjectVersion.V1_0)
-                ? link
-                : link.with("ver", spec.version().toString());
     }
 
     private AttributeSet own(Target target, LwM2mPath path) {
@@ -66,7 +61,7 @@ final class Discovery {
     }
 
     private void addResources(Target target, InstanceNode<?, ?> node, List<Link> links) {
-        for (ResourceSpec resource : node.resources()) {
+        for (ResourceSpec resource : node.listed()) {
             LwM2mPath path = node.path().child(resource.id());
             links.add(withAttributes(withDimension(path, elements(node, resource)), own(target, path)));
         }

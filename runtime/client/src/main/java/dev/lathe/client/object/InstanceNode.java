@@ -4,6 +4,7 @@ import dev.lathe.path.LwM2mPath;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.spec.InvalidValueException;
 import dev.lathe.spec.ObjectSpec;
+import dev.lathe.spec.Operations;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.AbsentResourceException;
 import dev.lathe.stub.Arguments;
@@ -102,6 +103,13 @@ final class InstanceNode<I extends ObjectInstance, P> implements Attachment {
         return type.resources(instance);
     }
 
+    /** Those of them that Discover shows: not the ones that wait for a value. */
+    List<ResourceSpec> listed() {
+        return instance instanceof Fillable fillable
+                ? resources().stream().filter(fillable::holds).toList()
+                : resources();
+    }
+
     /** That Resource, if the instance has it. */
     Optional<ResourceSpec> resource(int id) {
         return spec().resource(id).filter(resource -> type.supports(instance, resource));
@@ -129,6 +137,31 @@ final class InstanceNode<I extends ObjectInstance, P> implements Attachment {
             return false;
         } catch (RuntimeException | Error e) {
             throw Refusal.deviceFailed(path.child(resource.id()), "reading", e);
+        }
+    }
+
+    /** Writes every value there is, whoever may read it. Takes the lock. */
+    void record(Recording recording) {
+        lock.lock();
+        try {
+            for (ResourceSpec resource : removed ? List.<ResourceSpec>of() : resources()) {
+                Operations operations = resource.operations();
+                if (operations.readable() || operations == Operations.NONE) {
+                    read(resource, recording); // absent for the moment: left out
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Asks the device whether it would take what a Bootstrap-Server has written. Takes the lock. */
+    void validate(Recording values) {
+        lock.lock();
+        try {
+            ProvisionStep.of(this, values).validate();
+        } finally {
+            lock.unlock();
         }
     }
 

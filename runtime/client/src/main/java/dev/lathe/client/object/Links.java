@@ -1,6 +1,9 @@
 package dev.lathe.client.object;
 
 import dev.lathe.link.Link;
+import dev.lathe.path.LwM2mPath;
+import dev.lathe.spec.ObjectSpec;
+import dev.lathe.spec.ObjectVersion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,12 +19,20 @@ public final class Links {
             if (access.hides(object.spec().id())) {
                 continue;
             }
-            Link link = Discovery.versioned(object.spec());
+            Link link = versioned(object.spec());
             if (object.instances().isEmpty() || !link.attributes().isEmpty()) {
                 links.add(link);
             }
             object.instances().values().forEach(node -> links.add(Link.to(node.path())));
         }
         return links;
+    }
+
+    /** The link of an Object; it names the version unless that is 1.0 (LwM2M Core, 7.2.2). */
+    public static Link versioned(ObjectSpec spec) {
+        Link link = Link.to(LwM2mPath.of(spec.id()));
+        return spec.version().equals(ObjectVersion.V1_0)
+                ? link
+                : link.with("ver", spec.version().toString());
     }
 }

@@ -6,6 +6,7 @@ import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.client.ObjectInstance;
 import dev.lathe.stub.client.RemovalCause;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -21,6 +22,8 @@ public final class ObjectTree {
 
     /** Exchanged by {@link #exchange} only. */
     private volatile Snapshot snapshot = Snapshot.EMPTY;
+
+    private volatile boolean closed;
 
     private final List<TreeListener> listeners = new CopyOnWriteArrayList<>();
     private final Executor executor;
@@ -46,11 +49,11 @@ public final class ObjectTree {
     /**
      * Adds an Object Instance.
      *
-     * @throws IllegalStateException if the id is taken, the Object may have one instance only, or the instance is part of a
-     *     client already
+     * @throws IllegalStateException if the id is taken, the Object may have one instance only, the instance is part of a client
+     *     already, or the tree was closed
      */
     public LwM2mPath add(int id, ObjectInstance instance) {
-        InstanceNode<?, ?> node = InstanceNode.of(id, instance, this::marked);
+        InstanceNode<?, ?> node = node(id, instance);
         snapshot.with(node); // refused before the instance hears of it
         node.attach();
         boolean added = false;
@@ -78,8 +81,14 @@ public final class ObjectTree {
         return true;
     }
 
-    /** Takes everything out. Listeners are not told. */
+    /** Many changes that happen together. */
+    public Reconfiguration reconfiguration() {
+        return new Reconfiguration(this);
+    }
+
+    /** Takes everything out, for good. Listeners are not told. */
     public void close() {
+        closed = true;
         for (ObjectNode object : exchange(now -> Snapshot.EMPTY).objects()) {
             object.instances().values().forEach(node -> node.detach(RemovalCause.CLOSED, this::later));
         }
@@ -98,14 +107,57 @@ public final class ObjectTree {
                 : node.instances().values().stream().map(InstanceNode::path).toList();
     }
 
+    public Optional<ObjectInstance> instance(LwM2mPath path) {
+        return Optional.ofNullable(snapshot.instance(path)).map(InstanceNode::instance);
+    }
+
+    /**
+     * Every value that an Object Instance can give, those included that no server may read; nothing if it is not there.
+     *
+     * @throws dev.lathe.message.ResponseException if the device's own code fails
+     */
+    public Recording record(LwM2mPath path) {
+        Recording recording = new Recording();
+        InstanceNode<?, ?> node = snapshot.instance(path);
+        if (node != null) {
+            node.record(recording);
+        }
+        return recording;
+    }
+
+    /**
+     * Asks an Object Instance whether it would take what a Bootstrap-Server has written, if it is there.
+     *
+     * @param values of Resources that it has
+     * @throws dev.lathe.message.ResponseException if it refuses, or the device's own code fails
+     */
+    public void validate(LwM2mPath path, Recording values) {
+        InstanceNode<?, ?> node = snapshot.instance(path);
+        if (node != null) {
+            node.validate(values);
+        }
+    }
+
     Snapshot snapshot() {
         return snapshot;
     }
 
-    /** Gives the snapshot there was before. */
-    private synchronized Snapshot exchange(UnaryOperator<Snapshot> change) {
+    InstanceNode<?, ?> node(int id, ObjectInstance instance) {
+        return InstanceNode.of(id, instance, this::marked);
+    }
+
+    /**
+     * Gives the snapshot there was before.
+     *
+     * @throws IllegalStateException if the tree was closed
+     */
+    synchronized Snapshot exchange(UnaryOperator<Snapshot> change) {
         Snapshot before = snapshot;
-        snapshot = change.apply(before);
+        Snapshot after = change.apply(before);
+        if (closed && !after.byId().isEmpty()) {
+            throw new IllegalStateException("the client was closed");
+        }
+        snapshot = after;
         return before;
     }
 
@@ -124,7 +176,7 @@ public final class ObjectTree {
         }
     }
 
-    private void later(Runnable task) {
+    void later(Runnable task) {
         try {
             executor.execute(task);
         } catch (RejectedExecutionException e) {

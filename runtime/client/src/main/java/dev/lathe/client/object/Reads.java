@@ -2,6 +2,7 @@ package dev.lathe.client.object;
 
 import dev.lathe.codec.ContentNegotiation;
 import dev.lathe.message.Request;
+import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
 import dev.lathe.payload.PayloadFormat;
@@ -17,6 +18,11 @@ public final class Reads {
     Reads(Resolver resolver, ContentNegotiation negotiation) {
         this.resolver = resolver;
         this.negotiation = negotiation;
+    }
+
+    /** @throws dev.lathe.message.ResponseException 4.05 if the request's path is none of the data model */
+    public static LwM2mPath path(Family family, Request request) {
+        return Resolver.path(family, request);
     }
 
     /** @throws dev.lathe.message.ResponseException 4.05 if the request's path is none of the data model */

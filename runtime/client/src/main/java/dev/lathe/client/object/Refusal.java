@@ -8,25 +8,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The words of refusals: place, reason and, where there is one, remedy. */
-final class Refusal {
+public final class Refusal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
 
     private Refusal() {}
 
-    static ResponseException badRequest(LwM2mPath place, String reason) {
+    public static ResponseException badRequest(LwM2mPath place, String reason) {
         return new ResponseException(ResponseCode.BAD_REQUEST, place + ": " + reason);
     }
 
-    static ResponseException unauthorized(LwM2mPath place, String reason) {
+    public static ResponseException unauthorized(LwM2mPath place, String reason) {
         return new ResponseException(ResponseCode.UNAUTHORIZED, place + ": " + reason);
     }
 
-    static ResponseException notFound(LwM2mPath place, String reason) {
+    public static ResponseException notFound(LwM2mPath place, String reason) {
         return new ResponseException(ResponseCode.NOT_FOUND, place + ": " + reason);
     }
 
-    static ResponseException notAllowed(LwM2mPath place, String reason) {
+    public static ResponseException notAllowed(LwM2mPath place, String reason) {
         return new ResponseException(ResponseCode.METHOD_NOT_ALLOWED, place + ": " + reason);
     }
 
@@ -34,7 +34,7 @@ final class Refusal {
      * What to answer when the device's own code has failed: what it says itself, if it throws a response; else 5.00, and the
      * reason goes to the log only.
      */
-    static ResponseException deviceFailed(LwM2mPath place, String doing, Throwable failure) {
+    public static ResponseException deviceFailed(LwM2mPath place, String doing, Throwable failure) {
         if (failure instanceof ResponseException refusal) {
             return refusal;
         }

@@ -33,6 +33,10 @@ final class Resolver {
 
     /** @throws ResponseException 4.05 if it is no path of the data model */
     LwM2mPath path(Request request) {
+        return path(family, request);
+    }
+
+    static LwM2mPath path(Family family, Request request) {
         try {
             return family.parse(request.path());
         } catch (PathSyntaxException e) {

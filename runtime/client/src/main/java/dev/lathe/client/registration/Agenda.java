@@ -21,10 +21,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a registration waits for: one answer and one point in time at most. Turning the page forgets them: an answer that still
+ * What a registration, or a bootstrap, waits for: one answer and one point in time at most. Turning the page forgets them: an answer that still
  * comes then is nobody's. All that it runs, and all that calls it, holds the monitor it was made with.
  */
-final class Agenda {
+public final class Agenda {
 
     private static final Logger LOG = LoggerFactory.getLogger(Agenda.class);
 
@@ -36,7 +36,7 @@ final class Agenda {
     private @Nullable ScheduledFuture<?> timer;
     private @Nullable CompletableFuture<Response> exchange;
 
-    Agenda(
+    public Agenda(
             Object monitor,
             Function<Request, CompletableFuture<Response>> sender,
             Executor executor,
@@ -48,7 +48,7 @@ final class Agenda {
     }
 
     /** Nothing asked for so far counts any more. */
-    void turnPage() {
+    public void turnPage() {
         page++;
         cancelTimer();
         if (exchange != null) {
@@ -57,7 +57,7 @@ final class Agenda {
         }
     }
 
-    void cancelTimer() {
+    public void cancelTimer() {
         if (timer != null) {
             timer.cancel(false);
             timer = null;
@@ -65,7 +65,7 @@ final class Agenda {
     }
 
     /** Calls {@code work}, which may take its time, without the monitor, and {@code then} with what it gave. */
-    <T> void work(Supplier<T> work, Consumer<T> then) {
+    public <T> void work(Supplier<T> work, Consumer<T> then) {
         int now = page;
         later(() -> {
             T result = work.get();
@@ -78,7 +78,7 @@ final class Agenda {
     }
 
     /** Sends a request; the answer, or why there is none, is handled at once, on whatever thread brings it. */
-    void send(Request request, BiConsumer<@Nullable Response, @Nullable LwM2mException> then) {
+    public void send(Request request, BiConsumer<@Nullable Response, @Nullable LwM2mException> then) {
         int now = page;
         CompletableFuture<Response> answer = sender.apply(request);
         exchange = answer;
@@ -93,7 +93,7 @@ final class Agenda {
     }
 
     /** Sends a request whose answer changes nothing. */
-    CompletableFuture<Response> send(Request request) {
+    public CompletableFuture<Response> send(Request request) {
         return sender.apply(request);
     }
 
@@ -110,7 +110,7 @@ final class Agenda {
     }
 
     /** Takes the place of what was scheduled before. */
-    void schedule(Duration pause, Runnable task) {
+    public void schedule(Duration pause, Runnable task) {
         int now = page;
         cancelTimer();
         timer = scheduler.schedule(
@@ -126,7 +126,7 @@ final class Agenda {
     }
 
     /** Runs a task whatever page it is then. */
-    void soon(Duration pause, Runnable task) {
+    public void soon(Duration pause, Runnable task) {
         var unused = scheduler.schedule(
                 () -> later(() -> {
                     synchronized (monitor) {
@@ -141,7 +141,7 @@ final class Agenda {
         try {
             executor.execute(task);
         } catch (RejectedExecutionException e) {
-            LOG.warn("the executor takes no more tasks: the registration is left to itself");
+            LOG.warn("the executor takes no more tasks: the client is left to itself");
         }
     }
 }

@@ -1,12 +1,8 @@
 package dev.lathe.client.registration;
 
 import dev.lathe.client.access.Gate;
-import dev.lathe.client.object.ServerLookup;
-import dev.lathe.link.Link;
-import dev.lathe.message.ContentFormat;
 import dev.lathe.message.LwM2mException;
 import dev.lathe.message.Peer;
-import dev.lathe.message.Request;
 import dev.lathe.message.RequestTimeoutException;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
@@ -18,18 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The life of one registration: Register, Update before the lifetime is over, Register again when the server does not know the
  * client any more or does not answer, De-register. Its lock is held for moments only: it waits for nothing.
  */
-public final class RegistrationEngine implements ServerLookup, ServerCommands {
+final class RegistrationEngine {
 
     /** MAX_TRANSMIT_WAIT (RFC 7252, 4.8.2): an Update sent that early can be lost and sent again in time. */
     private static final long MAX_TRANSMIT_WAIT_SECONDS = 93;
@@ -54,7 +47,7 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
     private final Announcer announcer;
     private final Agenda agenda;
     private final ScheduledExecutorService scheduler;
-    private final CompletableFuture<Void> registered = new CompletableFuture<>();
+    private final CompletableFuture<Void> registered;
 
     private volatile @Nullable Peer server;
     private volatile Duration lifetime;
@@ -67,86 +60,68 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
     private boolean updating;
     private boolean updateWanted;
     private boolean objectsChanged;
+    private boolean paused;
+    private @Nullable Runnable afterPause;
 
-    /**
-     * @param formats to tell a server of LwM2M 1.1 of
-     * @param objects the Objects and Object Instances there are now
-     * @param onFresh called whenever the server has forgotten what it knew of this client; must not block
-     * @param sender as {@link dev.lathe.transport.CoapEndpoint#send}
-     */
-    public static RegistrationEngine of(
-            ServerAccount account,
-            String endpoint,
-            Enabler enabler,
-            List<ContentFormat> formats,
-            Supplier<List<Link>> objects,
-            Gate gate,
-            Runnable onFresh,
-            Function<Request, CompletableFuture<Response>> sender,
-            Executor executor,
-            ScheduledExecutorService scheduler,
-            List<RegistrationListener> listeners) {
-        return new RegistrationEngine(
-                account,
-                new Messages(endpoint, enabler, formats, objects),
-                gate,
-                onFresh,
-                sender,
-                executor,
-                scheduler,
-                new Announcer(endpoint, enabler, listeners, executor));
-    }
-
-    private RegistrationEngine(
-            ServerAccount account,
-            Messages messages,
-            Gate gate,
-            Runnable onFresh,
-            Function<Request, CompletableFuture<Response>> sender,
-            Executor executor,
-            ScheduledExecutorService scheduler,
-            Announcer announcer) {
+    RegistrationEngine(ServerAccount account, Means means) {
         this.account = account;
-        this.messages = messages;
-        this.gate = gate;
-        this.onFresh = onFresh;
-        this.announcer = announcer;
-        this.agenda = new Agenda(this, sender, executor, scheduler);
-        this.scheduler = scheduler;
+        this.messages = means.messages();
+        this.gate = means.gate();
+        this.onFresh = means.onFresh();
+        this.announcer = means.announcer();
+        this.agenda = new Agenda(this, means.sender(), means.executor(), means.scheduler());
+        this.scheduler = means.scheduler();
+        this.registered = means.registered();
         this.lifetime = account.lifetime();
     }
 
-    @Override
-    public OptionalInt shortServerId(Peer peer) {
+    ServerAccount account() {
+        return account;
+    }
+
+    OptionalInt shortServerId(Peer peer) {
         Peer found = server;
-        return found != null && account.isOf(peer, found)
+        return found != null && account.address().isOf(peer, found)
                 ? OptionalInt.of(account.shortServerId())
                 : OptionalInt.empty();
     }
 
-    /** Ends with the first registration; fails if the client is closed before. */
-    public CompletableFuture<Void> registered() {
-        return registered.copy();
-    }
-
-    public synchronized void start() {
+    synchronized void start() {
         if (phase == Phase.IDLE) {
             register();
         }
     }
 
+    /** Sends nothing of its own accord until it is resumed; what it waits for, it still hears. */
+    synchronized void pause() {
+        paused = true;
+    }
+
+    synchronized void resume() {
+        paused = false;
+        Runnable next = afterPause;
+        afterPause = null;
+        if (next != null) {
+            next.run();
+        }
+    }
+
     private void register() {
+        if (paused) {
+            afterPause = this::register;
+            return;
+        }
         phase = Phase.REGISTERING;
         agenda.turnPage();
         updating = false;
         gate.expect();
         onFresh.run();
-        agenda.work(() -> new InetSocketAddress(account.host(), account.port()), this::sendRegister);
+        agenda.work(() -> account.address().resolve(), this::sendRegister);
     }
 
     private void sendRegister(InetSocketAddress address) {
         if (address.isUnresolved()) {
-            failed(new TransportException("the host name " + account.host() + " is not known", null));
+            failed(new TransportException("the host name " + account.address().host() + " is not known", null));
             return;
         }
         Peer peer = Peer.unsecured(address);
@@ -204,6 +179,10 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
         if (phase != Phase.REGISTERED || peer == null) {
             return;
         }
+        if (paused) {
+            afterPause = afterPause == null ? this::update : afterPause;
+            return;
+        }
         updating = true;
         updateWanted = false;
         Duration now = lifetime;
@@ -231,36 +210,28 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
     }
 
     /** There are other Object Instances than the server was told of. */
-    public synchronized void objectsChanged() {
+    synchronized void objectsChanged() {
         objectsChanged = true;
         updateWanted = true;
         updateIfWanted();
     }
 
     /** The server is to hear of the client now. */
-    public synchronized void updateNow() {
+    synchronized void updateNow() {
         updateWanted = true;
         updateIfWanted();
     }
 
-    @Override
-    public Duration lifetime() {
-        return lifetime;
-    }
-
-    @Override
-    public void lifetime(Duration value) {
+    void lifetime(Duration value) {
         lifetime = value;
         agenda.soon(ANSWER_FIRST, this::updateNow);
     }
 
-    @Override
-    public void updateTriggered() {
+    void updateTriggered() {
         agenda.soon(ANSWER_FIRST, this::updateNow);
     }
 
-    @Override
-    public void disabled(Duration time) {
+    void disabled(Duration time) {
         agenda.soon(ANSWER_FIRST, () -> disable(time));
     }
 
@@ -284,20 +255,27 @@ public final class RegistrationEngine implements ServerLookup, ServerCommands {
                 : agenda.send(messages.deregister(peer, location));
     }
 
+    /** Ends without a word to the server, which another registration will tell. */
+    synchronized void abandon() {
+        if (phase != Phase.CLOSED) {
+            phase = Phase.CLOSED;
+            agenda.turnPage();
+            gate.close();
+        }
+    }
+
     /**
      * De-registers and ends. Nothing is sent after that.
      *
      * @param patience how long to wait for the server's answer
      * @return never fails
      */
-    public synchronized CompletableFuture<Void> close(Duration patience) {
+    synchronized CompletableFuture<Void> close(Duration patience) {
         Phase before = phase;
         if (before == Phase.CLOSED) {
             return CompletableFuture.completedFuture(null);
         }
         phase = Phase.CLOSED;
-        announcer.afterwards(() -> registered.completeExceptionally(
-                new TransportException("the client was closed before it was registered", null)));
         if (before != Phase.REGISTERED) {
             agenda.turnPage();
             gate.close();

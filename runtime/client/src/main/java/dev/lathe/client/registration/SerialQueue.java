@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs tasks on an executor one at a time, in the order they were given. */
-final class SerialQueue implements Executor {
+public final class SerialQueue implements Executor {
 
     private static final Logger LOG = LoggerFactory.getLogger(SerialQueue.class);
 
@@ -16,7 +16,7 @@ final class SerialQueue implements Executor {
     private final Queue<Runnable> tasks = new ArrayDeque<>();
     private boolean running;
 
-    SerialQueue(Executor executor) {
+    public SerialQueue(Executor executor) {
         this.executor = executor;
     }
 

@@ -1,31 +1,33 @@
 package dev.lathe.client.registration;
 
-import dev.lathe.message.Peer;
+import dev.lathe.objects.Security;
+import dev.lathe.objects.Security.SecurityMode;
+import dev.lathe.objects.Server;
+import dev.lathe.value.Opaque;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a client reaches one server: what its Security and Server Objects begin with. Immutable; each method gives a changed
- * copy.
+ * copy. Two are equal if a client behaves alike with both.
  */
 public final class ServerAccount {
 
-    private static final int DEFAULT_PORT = 5683;
     private static final long MAX_LIFETIME = 0xffff_ffffL;
+    private static final int DEFAULT_ID = 1;
 
-    private final URI uri;
+    private final ServerAddress address;
     private final int shortServerId;
     private final Duration lifetime;
     private final RetryPolicy retries;
-    private final boolean anyPort;
 
-    private ServerAccount(URI uri, int shortServerId, Duration lifetime, RetryPolicy retries, boolean anyPort) {
-        this.uri = uri;
+    private ServerAccount(ServerAddress address, int shortServerId, Duration lifetime, RetryPolicy retries) {
+        this.address = address;
         this.shortServerId = shortServerId;
         this.lifetime = lifetime;
         this.retries = retries;
-        this.anyPort = anyPort;
     }
 
     /**
@@ -35,29 +37,25 @@ public final class ServerAccount {
      * @throws IllegalArgumentException if it is not such a URI
      */
     public static ServerAccount noSec(String uri) {
-        return new ServerAccount(checked(uri), 1, Duration.ofDays(1), RetryPolicy.DEFAULT, false);
+        return new ServerAccount(ServerAddress.parse(uri), DEFAULT_ID, Duration.ofDays(1), RetryPolicy.DEFAULT);
     }
 
-    private static URI checked(String text) {
-        URI uri;
-        try {
-            uri = new URI(text);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("'" + text + "' is no URI: write coap://host:port", e);
-        }
-        if (!"coap".equalsIgnoreCase(uri.getScheme())) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' does not begin with coap://, the scheme of a server without security");
-        }
-        boolean more = (uri.getRawPath() != null
-                        && !uri.getRawPath().isEmpty()
-                        && !uri.getRawPath().equals("/"))
-                || uri.getRawQuery() != null
-                || uri.getRawUserInfo() != null;
-        if (uri.getHost() == null || more || uri.getPort() == 0 || uri.getPort() > 0xffff) {
-            throw new IllegalArgumentException("'" + text + "' is not a server's URI: write coap://host:port");
-        }
-        return uri;
+    /**
+     * The account that a bootstrap has written.
+     *
+     * @param retries what holds where the Server Object has no Communication Retry Resources
+     * @param anyPort as {@link #fromAnyPort}
+     * @throws IllegalArgumentException if a value is none that this client can work with; the message says which
+     * @throws dev.lathe.stub.AbsentResourceException if a mandatory Resource is missing
+     */
+    public static ServerAccount of(Security security, Server server, RetryPolicy retries, boolean anyPort) {
+        return new ServerAccount(
+                        ServerAddress.parse(security.serverUri()).withAnyPort(anyPort),
+                        DEFAULT_ID,
+                        Duration.ZERO,
+                        retries.changedBy(server))
+                .shortServerId((int) Math.max(0, Math.min(server.shortServerId(), 0xffff)))
+                .lifetime(Duration.ofSeconds(server.lifetime()));
     }
 
     /** @throws IllegalArgumentException unless it is 1 to 65534 */
@@ -65,7 +63,7 @@ public final class ServerAccount {
         if (id < 1 || id > 65534) {
             throw new IllegalArgumentException("a Short Server ID is 1 to 65534, not " + id);
         }
-        return new ServerAccount(uri, id, lifetime, retries, anyPort);
+        return new ServerAccount(address, id, lifetime, retries);
     }
 
     /**
@@ -78,11 +76,11 @@ public final class ServerAccount {
             throw new IllegalArgumentException(
                     "a lifetime is whole seconds from 1 to " + MAX_LIFETIME + ", not " + value);
         }
-        return new ServerAccount(uri, shortServerId, value, retries, anyPort);
+        return new ServerAccount(address, shortServerId, value, retries);
     }
 
     public ServerAccount retries(RetryPolicy policy) {
-        return new ServerAccount(uri, shortServerId, lifetime, policy, anyPort);
+        return new ServerAccount(address, shortServerId, lifetime, policy);
     }
 
     /**
@@ -90,11 +88,15 @@ public final class ServerAccount {
      * sends from several, and for looking at a device with other tools. Unless this is said the port must be the server's too.
      */
     public ServerAccount fromAnyPort() {
-        return new ServerAccount(uri, shortServerId, lifetime, retries, true);
+        return new ServerAccount(address.withAnyPort(true), shortServerId, lifetime, retries);
     }
 
     public URI uri() {
-        return uri;
+        return address.uri();
+    }
+
+    public ServerAddress address() {
+        return address;
     }
 
     public int shortServerId() {
@@ -109,25 +111,45 @@ public final class ServerAccount {
         return retries;
     }
 
-    /** Whether that peer is the server, which was found at {@code server}. */
-    boolean isOf(Peer peer, Peer server) {
-        return peer.equals(server)
-                || (anyPort
-                        && peer.identity().equals(server.identity())
-                        && peer.address().getAddress() != null
-                        && peer.address().getAddress().equals(server.address().getAddress()));
+    /** What its Security Object Instance begins with. */
+    public Security security() {
+        return Security.builder()
+                .serverUri(uri().toString())
+                .bootstrapServer(false)
+                .securityMode(SecurityMode.NO_SEC)
+                .publicKeyOrIdentity(Opaque.EMPTY)
+                .serverPublicKey(Opaque.EMPTY)
+                .secretKey(Opaque.EMPTY)
+                .shortServerId(shortServerId)
+                .build();
     }
 
-    String host() {
-        return uri.getHost();
+    /** What its Server Object Instance begins with. */
+    public Server server() {
+        return Server.builder()
+                .shortServerId(shortServerId)
+                .lifetime(lifetime.toSeconds())
+                .notificationStoringWhenDisabledOrOffline(true)
+                .binding(OwnServer.UDP)
+                .build();
     }
 
-    int port() {
-        return uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort();
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ServerAccount that
+                && address.equals(that.address)
+                && shortServerId == that.shortServerId
+                && lifetime.equals(that.lifetime)
+                && retries.equals(that.retries);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(address, shortServerId, lifetime, retries);
     }
 
     @Override
     public String toString() {
-        return uri.toString();
+        return uri().toString();
     }
 }

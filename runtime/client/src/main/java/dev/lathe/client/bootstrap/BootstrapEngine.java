@@ -1,0 +1,330 @@
+package dev.lathe.client.bootstrap;
+
+import dev.lathe.client.registration.Agenda;
+import dev.lathe.client.registration.BootstrapTrigger;
+import dev.lathe.client.registration.Registrar;
+import dev.lathe.message.ContentFormat;
+import dev.lathe.message.LwM2mException;
+import dev.lathe.message.Method;
+import dev.lathe.message.Peer;
+import dev.lathe.message.Request;
+import dev.lathe.message.RequestTimeoutException;
+import dev.lathe.message.Response;
+import dev.lathe.message.ResponseCode;
+import dev.lathe.message.ResponseException;
+import dev.lathe.message.TransportException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a client is bootstrapped, and by whom: the hold-off, the Bootstrap-Request, the phase in which the Bootstrap-Server
+ * works, its end for good or bad, and the pause before the next attempt. Its lock is held for moments only: it waits for
+ * nothing and calls no code of the device.
+ */
+public final class BootstrapEngine implements BootstrapTrigger {
+
+    /** EXCHANGE_LIFETIME (RFC 7252, 4.8.2): a Bootstrap-Server silent for that long has gone (LwM2M Core, 6.1.4). */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(247);
+
+    /** What must not overtake the answer to a request waits so long. */
+    private static final Duration ANSWER_FIRST = Duration.ofMillis(20);
+
+    private enum State {
+        IDLE,
+        /** Leaves the Bootstrap-Server time to begin by itself. */
+        HOLDING_OFF,
+        /** Has asked, and waits for the answer. */
+        REQUESTING,
+        /** The Bootstrap-Server reads, writes and deletes. */
+        OPEN,
+        COMMITTING,
+        /** Has failed, will ask again. */
+        WAITING,
+        CLOSED
+    }
+
+    private final Phases phases;
+    private final Registrar registrar;
+    private final Request request;
+    private final BootstrapAnnouncer announcer;
+    private final Agenda agenda;
+    private final Duration patience;
+
+    private volatile @Nullable BootstrapAccount account;
+    private volatile @Nullable Peer server;
+
+    // What follows is guarded by this object's monitor.
+    private State state = State.IDLE;
+    private @Nullable Phase phase;
+    private int failures;
+    private int successes;
+
+    /**
+     * @param sender as {@link dev.lathe.transport.CoapEndpoint#send}
+     * @param patience how long a former LwM2M Server has to answer the De-register
+     */
+    public static BootstrapEngine of(
+            BootstrapAccount account,
+            Phases phases,
+            String endpoint,
+            Function<Request, CompletableFuture<Response>> sender,
+            Executor executor,
+            ScheduledExecutorService scheduler,
+            List<BootstrapListener> listeners,
+            Duration patience) {
+        return new BootstrapEngine(
+                account,
+                phases,
+                Request.of(Method.POST, List.of("bs"))
+                        .withQuery(List.of("ep=" + endpoint, "pct=" + ContentFormat.TLV.number())),
+                new BootstrapAnnouncer(listeners, executor),
+                monitor -> new Agenda(monitor, sender, executor, scheduler),
+                patience);
+    }
+
+    private BootstrapEngine(
+            BootstrapAccount account,
+            Phases phases,
+            Request request,
+            BootstrapAnnouncer announcer,
+            Function<Object, Agenda> agendas,
+            Duration patience) {
+        this.account = account;
+        this.phases = phases;
+        this.registrar = phases.registrar();
+        this.request = request;
+        this.announcer = announcer;
+        this.agenda = agendas.apply(this);
+        this.patience = patience;
+    }
+
+    /** Bootstraps, after the hold-off, if there is no server to register with; else looks where the Bootstrap-Server is. */
+    public synchronized void start() {
+        BootstrapAccount now = account;
+        if (now == null || state != State.IDLE) {
+            return;
+        }
+        if (registrar.account().isPresent()) {
+            agenda.work(now.address()::resolve, this::found);
+        } else if (now.holdOff().isZero()) {
+            begin();
+        } else {
+            state = State.HOLDING_OFF;
+            agenda.work(now.address()::resolve, this::found);
+            agenda.schedule(now.holdOff(), this::begin);
+        }
+    }
+
+    private void found(InetSocketAddress address) {
+        server = address.isUnresolved() ? null : Peer.unsecured(address);
+    }
+
+    /** Whether that peer is the Bootstrap-Server, whatever it may do at the moment. */
+    boolean isBootstrapServer(Peer peer) {
+        BootstrapAccount now = account;
+        Peer found = server;
+        return now != null && found != null && now.address().isOf(peer, found);
+    }
+
+    @Override
+    public boolean isThere() {
+        return account != null;
+    }
+
+    @Override
+    public void pull() {
+        if (account == null) {
+            throw BootstrapTrigger.missing();
+        }
+        agenda.soon(ANSWER_FIRST, this::ask);
+    }
+
+    /**
+     * Asks the Bootstrap-Server for a bootstrap now, unless there is one under way.
+     *
+     * @throws IllegalStateException if the client has no account of a Bootstrap-Server, or none any more
+     */
+    public synchronized void bootstrap() {
+        if (account == null) {
+            throw new IllegalStateException("there is no Bootstrap-Server: say bootstrap(BootstrapAccount…) to the"
+                    + " builder, and mind that an account timeout ends the account");
+        }
+        ask();
+    }
+
+    private void ask() {
+        switch (state) {
+            case IDLE, HOLDING_OFF, WAITING -> {
+                failures = 0;
+                begin();
+            }
+            case REQUESTING, OPEN, COMMITTING, CLOSED -> {
+                // under way, or over
+            }
+        }
+    }
+
+    private void begin() {
+        BootstrapAccount now = account;
+        if (now != null) {
+            state = State.REQUESTING;
+            agenda.turnPage();
+            announcer.started();
+            agenda.work(now.address()::resolve, address -> send(now, address));
+        }
+    }
+
+    private void send(BootstrapAccount to, InetSocketAddress address) {
+        found(address);
+        Peer peer = server;
+        if (peer == null) {
+            failed(new TransportException("the host name " + to.address().host() + " is not known", null));
+        } else {
+            agenda.send(request.withPeer(peer), this::answered);
+        }
+    }
+
+    private void answered(@Nullable Response response, @Nullable LwM2mException failure) {
+        if (state != State.REQUESTING) {
+            return; // the Bootstrap-Server has begun without answering: what it does counts
+        }
+        if (response != null && response.code().isSuccess()) {
+            open();
+        } else if (response != null) {
+            failed(new ResponseException(response.code(), response.diagnostic()));
+        } else {
+            failed(failure == null ? new TransportException("the Bootstrap-Request failed", null) : failure);
+        }
+    }
+
+    private void open() {
+        state = State.OPEN;
+        phase = phases.open(this::finish);
+        registrar.pause();
+        awaitMore();
+    }
+
+    private void awaitMore() {
+        agenda.schedule(
+                LONGEST_SILENCE,
+                () -> failed(new RequestTimeoutException("the Bootstrap-Server was silent for "
+                        + LONGEST_SILENCE.toSeconds() + " s before it had finished")));
+    }
+
+    /** The Bootstrap-Server asks something: the phase it is in; none if this is not its time. */
+    synchronized Optional<Phase> enter() {
+        switch (state) {
+            case HOLDING_OFF -> {
+                announcer.started();
+                open();
+            }
+            case REQUESTING -> open();
+            case OPEN -> awaitMore();
+            case IDLE, COMMITTING, WAITING, CLOSED -> {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(phase);
+    }
+
+    /** Called without the monitor, for the commit calls the device's code. */
+    private Response finish(Phase done) {
+        BootstrapAccount by = beginCommit(done);
+        boolean complete = false;
+        try {
+            Finish.Outcome outcome = phases.outcome(done, by);
+            outcome.reconfiguration().commit();
+            complete = true;
+            committed(outcome);
+            return Response.of(ResponseCode.CHANGED);
+        } finally {
+            if (!complete) {
+                reopen();
+            }
+        }
+    }
+
+    private synchronized BootstrapAccount beginCommit(Phase done) {
+        BootstrapAccount by = account;
+        if (by == null || state != State.OPEN || phase != done) {
+            throw new ResponseException(
+                    ResponseCode.METHOD_NOT_ALLOWED, "/bs: this bootstrap is over, and nothing has come of it");
+        }
+        state = State.COMMITTING;
+        agenda.cancelTimer();
+        return by;
+    }
+
+    private synchronized void reopen() {
+        if (state == State.COMMITTING) {
+            state = State.OPEN;
+            awaitMore();
+        }
+    }
+
+    private synchronized void committed(Finish.Outcome outcome) {
+        if (state != State.COMMITTING) {
+            return; // closed meanwhile
+        }
+        BootstrapAccount now = outcome.bootstrapServer();
+        phases.forget().run();
+        state = State.IDLE;
+        phase = null;
+        failures = 0;
+        successes++;
+        account = now;
+        agenda.turnPage();
+        agenda.work(now.address()::resolve, this::found);
+        announcer.finished(outcome.configuration());
+        agenda.soon(ANSWER_FIRST, () -> register(outcome.configuration()));
+        if (!now.accountTimeout().isZero()) {
+            int after = successes;
+            agenda.soon(now.accountTimeout(), () -> forgetAccount(after));
+        }
+    }
+
+    private void register(Configuration configuration) {
+        registrar.register(configuration.account(), patience);
+        if (state == State.OPEN) {
+            registrar.pause(); // the next bootstrap has been quicker
+        }
+    }
+
+    /** The account timeout is over; if another bootstrap is under way by then, the time after that counts. */
+    private void forgetAccount(int after) {
+        if (after == successes && state == State.IDLE) {
+            account = null;
+            server = null;
+            phases.tree().remove(phases.own());
+        }
+    }
+
+    /** Drops what was staged: the configuration is still the one it was. */
+    private void failed(LwM2mException reason) {
+        BootstrapAccount now = account;
+        state = State.WAITING;
+        phase = null;
+        agenda.turnPage();
+        registrar.resume();
+        if (now != null) {
+            failures++;
+            Duration pause = now.retries().pauseAfter(failures);
+            announcer.failed(reason, pause);
+            agenda.schedule(pause, this::begin);
+        }
+    }
+
+    /** Drops what was staged. Nothing is sent after that. */
+    public synchronized void close() {
+        state = State.CLOSED;
+        phase = null;
+        agenda.turnPage();
+    }
+}
