@@ -3,11 +3,7 @@ package dev.lathe.server;
 import dev.lathe.link.Link;
 import dev.lathe.message.Handler;
 import dev.lathe.message.Rescue;
-<<<<<<< HEAD
-=======
 import dev.lathe.payload.draft0.Draft0JsonFormat;
-import dev.lathe.server.execution.ApplicationThreads;
->>>>>>> 3c14b8e4cc89900a642bc7ec8ff66a926eb16987
 import dev.lathe.server.inbound.LimitsFilter;
 import dev.lathe.server.inbound.Router;
 import dev.lathe.server.inbound.WellKnownCore;

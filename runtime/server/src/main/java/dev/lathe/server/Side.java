@@ -59,11 +59,7 @@ record Side<D>(
         return of(
                 shared,
                 store,
-<<<<<<< HEAD
-                new FormatChoice(Codecs.of(Family.DRAFT_0)),
-=======
                 new FormatChoice(Codecs.draft0(json)),
->>>>>>> 3c14b8e4cc89900a642bc7ec8ff66a926eb16987
                 question,
                 new DeviceListeners<>(shared.callbacks(), Draft0Device::endpoint),
                 Devices::draft0,

@@ -55,11 +55,7 @@ final class Draft0StubContext implements RemoteContext {
                     "no Write that adds values, and POST executes: write all values of " + address.path()));
         }
         try {
-<<<<<<< HEAD
-            requireWhole(address.path(), encoder);
-=======
             requireWhole(address, encoder);
->>>>>>> 3c14b8e4cc89900a642bc7ec8ff66a926eb16987
         } catch (LwM2mException e) {
             return failed(e);
         }
@@ -95,14 +91,6 @@ final class Draft0StubContext implements RemoteContext {
                 : Observations.refused(noAttributes(address.path()));
     }
 
-<<<<<<< HEAD
-    /** Refuses to write of an Object what the draft's JSON has no form for, and would be lost without a word. */
-    private static void requireWhole(LwM2mPath path, Consumer<PayloadWriter> encoder) {
-        if (path.level() == PathLevel.OBJECT_INSTANCE
-                && !Arrays.equals(
-                        json(Draft0JsonFormat.Options.STRICT, path, encoder),
-                        json(Draft0JsonFormat.Options.STRICT.withNesting(), path, encoder))) {
-=======
     /** Refuses to write of an Object what its JSON has no form for, and would be lost without a word. */
     private void requireWhole(RemoteAddress address, Consumer<PayloadWriter> encoder) {
         LwM2mPath path = address.path();
@@ -110,22 +98,11 @@ final class Draft0StubContext implements RemoteContext {
                 && !Arrays.equals(
                         requests.payload(requests.format(address), path, encoder),
                         requests.payload(WHOLE, path, encoder))) {
->>>>>>> 3c14b8e4cc89900a642bc7ec8ff66a926eb16987
             throw new Draft0Exception(
                     "no multiple Resource within an Object: write each by its own path, not by " + path);
         }
     }
 
-<<<<<<< HEAD
-    private static byte[] json(Draft0JsonFormat.Options options, LwM2mPath object, Consumer<PayloadWriter> encoder) {
-        PayloadWriter out = new Draft0JsonFormat(options).writer(object);
-        out.begin(object.object(), object.instance());
-        encoder.accept(out);
-        return out.done();
-    }
-
-=======
->>>>>>> 3c14b8e4cc89900a642bc7ec8ff66a926eb16987
     private static boolean isElement(RemoteAddress address) {
         return address.path().has(PathLevel.RESOURCE_INSTANCE);
     }

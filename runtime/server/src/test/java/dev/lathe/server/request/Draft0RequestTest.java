@@ -10,10 +10,7 @@ import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
-<<<<<<< HEAD
-=======
 import dev.lathe.payload.draft0.Draft0JsonFormat;
->>>>>>> 3c14b8e4cc89900a642bc7ec8ff66a926eb16987
 import dev.lathe.server.LwM2mServer;
 import dev.lathe.server.ScriptedDevice;
 import dev.lathe.server.ServerFixture;
@@ -351,8 +348,6 @@ class Draft0RequestTest {
     }
 
     @Test
-<<<<<<< HEAD
-=======
     void whatGoesBeyondTheLetterOfTheDraftIsSaidToTheServer() {
         ServerFixture lenient = new ServerFixture(LwM2mServer.builder()
                 .draft0()
@@ -374,7 +369,6 @@ class Draft0RequestTest {
     }
 
     @Test
->>>>>>> 3c14b8e4cc89900a642bc7ec8ff66a926eb16987
     void afterTheEndOfTheRegistrationNothingIsSent() {
         String location = ScriptedDevice.location(fixture.await(device.registerDraft0("hall")));
         RemoteDeviceInfo ended = fixture.knownDraft0("hall").at(RemoteDeviceInfo.TYPE);

@@ -1,28 +1,27 @@
 package dev.lathe.samples.seed;
 
 import dev.lathe.samples.seed.objects.FirmwareUpdateObject;
-import dev.lathe.value.Opaque;
 import java.util.function.Consumer;
 
-/** Firmware that is kept and shown, and nothing else. */
+/** Firmware that is a text, as everything is in the draft. */
 public final class GatewayFirmware extends FirmwareUpdateObject {
 
     private final Consumer<String> log;
-    private Opaque firmware = Opaque.EMPTY;
+    private String firmware = "";
     private String version = "1.0";
-    private long size;
+    private String size = "0";
 
     public GatewayFirmware(Consumer<String> log) {
         this.log = log;
     }
 
     @Override
-    public Opaque firmware() {
+    public String firmware() {
         return firmware;
     }
 
     @Override
-    public void firmware(Opaque value) {
+    public void firmware(String value) {
         firmware = value;
     }
 
@@ -47,12 +46,12 @@ public final class GatewayFirmware extends FirmwareUpdateObject {
     }
 
     @Override
-    public long size() {
+    public String size() {
         return size;
     }
 
     @Override
-    public void size(long value) {
+    public void size(String value) {
         size = value;
     }
 

@@ -31,7 +31,7 @@ public final class SeedConversation {
         RemoteDeviceInfo info = device.at(RemoteDeviceInfo.TYPE);
         log.accept(info.read().join().toString());
         RemoteFirmwareUpdate firmware = device.at(RemoteFirmwareUpdate.TYPE);
-        firmware.write(FirmwareUpdate.patch().version("1.1").size(7).build()).join();
+        firmware.write(FirmwareUpdate.patch().version("1.1").size("7").build()).join();
         firmware.doUpgrade().join();
     }
 
