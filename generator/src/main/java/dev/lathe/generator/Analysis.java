@@ -8,7 +8,6 @@ import dev.lathe.generator.emit.JavaEmission;
 import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
-import dev.lathe.generator.model.Family;
 import dev.lathe.generator.model.ObjectModel;
 import dev.lathe.generator.naming.Names;
 import dev.lathe.generator.naming.Naming;
@@ -34,20 +33,13 @@ record Analysis(List<ObjectModel> objects, Names names, Diagnostics diagnostics)
         LinkResult linked = FrontEnd.read(sources);
         DiagnosticCollector faults = collector();
         for (ObjectModel object : linked.objects()) {
-            if (hasCode(object) && !JavaEmission.hasRoomFor(object)) {
+            if (!JavaEmission.hasRoomFor(object)) {
                 faults.at(linked.places().ofName(object))
                         .report(
                                 Rule.OBJECT_TOO_LARGE,
                                 "the values of " + object.resources().size()
                                         + " Resources are more than one method of Java can take",
                                 "split \"" + object.name() + "\" into several Objects");
-            } else if (!hasCode(object)) {
-                faults.at(linked.places().ofName(object))
-                        .report(
-                                Rule.FAMILY_WITHOUT_EMITTER,
-                                "\"" + object.name()
-                                        + "\" is an Object of the early draft: it can be checked, not compiled",
-                                "keep it out of the folder that is compiled");
             }
         }
         return of(linked, packageName, faults);
@@ -55,15 +47,10 @@ record Analysis(List<ObjectModel> objects, Names names, Diagnostics diagnostics)
 
     /** Objects without errors get their names even if others have some: one run tells everything. */
     private static Analysis of(LinkResult linked, String packageName, DiagnosticCollector faults) {
-        List<ObjectModel> objects =
-                linked.objects().stream().filter(Analysis::hasCode).toList();
+        List<ObjectModel> objects = linked.objects();
         Names names = Naming.decide(objects, packageName, linked.places(), faults);
         Diagnostics later = linked.suppressions().applyTo(faults.diagnostics());
         return new Analysis(objects, names, linked.diagnostics().and(later));
-    }
-
-    private static boolean hasCode(ObjectModel object) {
-        return object.family() == Family.LWM2M && object.id().isPresent();
     }
 
     private static DiagnosticCollector collector() {

@@ -15,7 +15,7 @@ public final class LatheCompiler {
 
     private LatheCompiler() {}
 
-    /** Checks descriptors without generating code. Those of the early draft are checked as well. */
+    /** Checks descriptors without generating code. */
     public static Diagnostics check(Collection<SourceFile> sources) {
         return Analysis.ofDescriptors(sources, "check").diagnostics();
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Runs the examples in {@code src/test/resources/diagnostics}: a folder per rule with descriptors that break it, beside each
  * what the user gets to read, and the folder {@code ok}. Examples of rules that begin with 9 are compiled, all others only
- * checked: descriptors of the early draft can be good although there is no code for them. With {@code -Dgolden.update=true} what is read now is recorded;
+ * checked: what stands in the way of code alone is no fault of a descriptor. With {@code -Dgolden.update=true} what is read now is recorded;
  * look through the difference before it is committed.
  */
 class DiagnosticExamplesTest {

@@ -116,15 +116,41 @@ class LatheCompilerTest {
     }
 
     @Test
-    void thereIsNoCodeForTheEarlyDraftAndOtherFaultsAreToldWithIt() throws IOException {
-        CompileResult result = compile(LAMP, DRAFT, REVERSED);
-        assertThat(result.diagnostics()).extracting(Diagnostic::id).containsExactly("LWM901", "LWM402");
-        assertThat(result.diagnostics().asList().get(0).place().text()).isEqualTo("\"Old\"");
+    void objectsOfBothFamiliesGoIntoOnePackage() throws IOException {
+        CompileResult result = compile(LAMP, DRAFT);
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.written())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrder(
+                        "Lamp.java",
+                        "LampInstance.java",
+                        "RemoteLamp.java",
+                        "Old.java",
+                        "OldObject.java",
+                        "RemoteOld.java");
+    }
+
+    @Test
+    void classesOfTheFamiliesThatMeetAreTold() throws IOException {
+        CompileResult result = compile(object("old.json", 42770, "Old Object", "0..9"), DRAFT);
+        assertThat(result.diagnostics()).extracting(Diagnostic::id).containsExactly("LWM521");
+        assertThat(result.diagnostics().asList().get(0).message())
+                .startsWith("class OldObject is generated for this Object and for \"Old\"");
         assertThat(output).doesNotExist();
     }
 
     @Test
-    void descriptorsOfTheEarlyDraftCanBeChecked() {
+    void anObjectWithoutIndexHasValuesAndNoStubs() throws IOException {
+        CompileResult result = compile(SourceFile.of(
+                "bearer.json",
+                "{ \"name\": \"Bearer Info\", \"family\": \"draft-0\", \"urn\": \"urn:oma:mo:lwm2m2:bearer\","
+                        + " \"resources\": [] }"));
+        assertThat(result.diagnostics()).extracting(Diagnostic::id).containsExactly("LWM220");
+        assertThat(result.written()).containsExactly(output.resolve("com/acme/objects/BearerInfo.java"));
+    }
+
+    @Test
+    void descriptorsCanBeCheckedAlone() {
         assertThat(LatheCompiler.check(List.of(DRAFT, LAMP))).isEmpty();
     }
 

@@ -84,12 +84,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void aFormatShowsItsFormatClassOnly() {
+    void aFormatShowsItsFormatClassAndWhatIsWithinItOnly() {
         classes()
                 .that()
                 .resideInAPackage("dev.lathe.payload.*")
                 .and()
                 .arePublic()
+                .and()
+                .areTopLevelClasses()
                 .should()
                 .implement(PayloadFormat.class)
                 .check(CORE);

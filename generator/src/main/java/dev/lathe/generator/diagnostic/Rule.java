@@ -87,7 +87,7 @@ public enum Rule {
     DUPLICATE_OBJECT(
             "LWM205",
             ERROR,
-            "Two Objects of one run have the same id and version, or the same URN in the early draft.",
+            "Two Objects of one run have the same id and version, or in the early draft the same URN or index.",
             "Remove one, or give it another version.",
             "Core, 7.2; draft 7.1"),
     VERSION_SYNTAX(
@@ -300,12 +300,6 @@ public enum Rule {
             "Say it, or remove the key.",
             "descriptor format"),
 
-    FAMILY_WITHOUT_EMITTER(
-            "LWM901",
-            ERROR,
-            "An Object of the early draft is to be compiled, which this version only checks.",
-            "Keep it out of the folder that is compiled.",
-            "limit of this compiler"),
     OBJECT_TOO_LARGE(
             "LWM902",
             ERROR,

@@ -21,17 +21,23 @@ public final class JavaEmission {
     }
 
     /**
-     * Three files for each Object.
+     * Three files for each Object of either family; one, the value type, for an Object that has no address and so no stubs.
      *
-     * @param objects of the family {@code lwm2m}, each with an id, for which there is room
+     * @param objects for which there is room
      */
     public static List<GeneratedFile> emit(List<ObjectModel> objects, Names names) {
         return objects.stream()
                 .map(object -> new ObjectShape(object, names.of(object)))
-                .flatMap(shape -> Stream.of(
-                        ValueEmitter.emit(shape), ClientStubEmitter.emit(shape), ServerStubEmitter.emit(shape)))
+                .flatMap(JavaEmission::artefacts)
                 .map(JavaEmission::file)
                 .toList();
+    }
+
+    private static Stream<JavaFile> artefacts(ObjectShape shape) {
+        JavaFile value = ValueEmitter.emit(shape);
+        return shape.model().hasAddress()
+                ? Stream.of(value, ClientStubEmitter.emit(shape), ServerStubEmitter.emit(shape))
+                : Stream.of(value);
     }
 
     private static GeneratedFile file(JavaFile file) {

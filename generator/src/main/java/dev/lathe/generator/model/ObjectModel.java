@@ -30,4 +30,9 @@ public record ObjectModel(
     public ObjectModel {
         resources = List.copyOf(resources);
     }
+
+    /** Whether it can be registered, and so asked for. */
+    public boolean hasAddress() {
+        return id.isPresent();
+    }
 }

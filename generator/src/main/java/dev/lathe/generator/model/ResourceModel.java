@@ -38,4 +38,11 @@ public record ResourceModel(
         enumeration = List.copyOf(enumeration);
         arguments = arguments.map(List::copyOf);
     }
+
+    /** Whether a device may want its value in pieces: a single Opaque one that can be written. */
+    public boolean isTakenInPieces() {
+        return operations.writable()
+                && !multiple
+                && type.filter(DataType.OPAQUE::equals).isPresent();
+    }
 }

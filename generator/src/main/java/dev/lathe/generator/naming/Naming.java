@@ -4,6 +4,7 @@ import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.link.Places;
+import dev.lathe.generator.model.Family;
 import dev.lathe.generator.model.ObjectModel;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -47,14 +48,23 @@ public final class Naming {
                                 "\"" + className + "\" is a type that generated code needs itself",
                                 "take another name, such as " + className + "Object");
             }
-            byObject.put(
-                    object,
-                    new ObjectNames(
-                            packageName, className, new ResourceNaming(object, className, places, collector).decide()));
+            String clientStub = className + clientSuffix(object.family());
+            String serverStub = "Remote" + className;
+            ResourceNaming resources =
+                    new ResourceNaming(object, List.of(className, clientStub, serverStub), places, collector);
+            byObject.put(object, new ObjectNames(packageName, className, clientStub, serverStub, resources.decide()));
         }
         Names names = new Names(byObject);
         reportClashes(objects, names);
         return names;
+    }
+
+    /** What a device has: Instances of an Object, in the early draft the Object itself. */
+    private static String clientSuffix(Family family) {
+        return switch (family) {
+            case LWM2M -> "Instance";
+            case DRAFT_0 -> "Object";
+        };
     }
 
     static String className(ObjectModel object) {
@@ -62,12 +72,14 @@ public final class Naming {
             return object.javaName().get();
         }
         Words words = Words.of(object.name());
-        String id = object.id().isPresent() ? Integer.toString(object.id().getAsInt()) : "";
         if (words.isEmpty()) {
-            return "Object" + id;
+            return object.hasAddress() ? "Object" + object.id().getAsInt() : "UnnamedObject";
         }
         String name = words.upperCamel();
-        return words.isTooLong() ? name + "_" + id : ReservedNames.isType(name) ? name + "Object" : name;
+        if (words.isTooLong() && object.hasAddress()) {
+            return name + "_" + object.id().getAsInt();
+        }
+        return ReservedNames.isType(name) ? name + "Object" : name;
     }
 
     /** File systems that do not tell cases apart must be able to hold the sources too. */
@@ -75,7 +87,7 @@ public final class Naming {
         Map<String, ObjectModel> taken = new TreeMap<>();
         for (ObjectModel object : objects) {
             ObjectNames own = names.of(object);
-            for (String type : List.of(own.value(), own.clientStub(), own.serverStub())) {
+            for (String type : object.hasAddress() ? own.types() : List.of(own.value())) {
                 ObjectModel first = taken.putIfAbsent(type.toLowerCase(Locale.ROOT), object);
                 if (first != null) {
                     Place firstPlace = places.ofName(first);

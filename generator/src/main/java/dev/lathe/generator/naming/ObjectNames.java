@@ -1,6 +1,7 @@
 package dev.lathe.generator.naming;
 
 import dev.lathe.generator.model.ResourceModel;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -8,22 +9,20 @@ import java.util.Objects;
  * The Java names of one Object.
  *
  * @param value the type of its values: {@code RoomThermostat}
+ * @param clientStub what a device implements: {@code RoomThermostatInstance}, of the early draft {@code DeviceInfoObject}
+ * @param serverStub what a server calls: {@code RemoteRoomThermostat}
  * @param resources by Resource ID
  */
-public record ObjectNames(String packageName, String value, Map<Integer, ResourceNames> resources) {
+public record ObjectNames(
+        String packageName, String value, String clientStub, String serverStub, Map<Integer, ResourceNames> resources) {
 
     public ObjectNames {
         resources = Map.copyOf(resources);
     }
 
-    /** What a device implements: {@code RoomThermostatInstance}. */
-    public String clientStub() {
-        return value + "Instance";
-    }
-
-    /** What a server calls: {@code RemoteRoomThermostat}. */
-    public String serverStub() {
-        return "Remote" + value;
+    /** All types; of an Object without an address only the first is generated. */
+    List<String> types() {
+        return List.of(value, clientStub, serverStub);
     }
 
     public ResourceNames of(ResourceModel resource) {

@@ -120,6 +120,8 @@ final class ReservedNames {
             "ReadWriteResource",
             "RemoteContext",
             "RemoteInstance",
+            "RemoteObject",
+            "RemoteObjectType",
             "RemoteType",
             "ResourceSpec",
             "ResourceType",

@@ -36,15 +36,25 @@ record ResourceCandidate(
         String condition = "allows" + type + suffix;
         String field = member + suffix;
         String code = member + "Code";
+        String own = isFixed() ? member : member + suffix;
         return new ResourceNames(
-                isFixed() ? member : member + suffix,
+                own,
+                isMixed()
+                        ? "execute" + member.substring(0, 1).toUpperCase(Locale.ROOT) + member.substring(1) + suffix
+                        : own,
                 ReservedNames.isVariable(field) ? field + "_" : field,
                 constant + suffix,
                 type + suffix,
                 (ReservedNames.isMember(code) ? code + "Value" : code) + suffix,
+                member + "Sink" + suffix,
                 condition,
                 enumNames(),
                 argumentNames(constant + suffix, condition));
+    }
+
+    /** Whether it has a value and can be executed. */
+    private boolean isMixed() {
+        return resource.operations().executable() && resource.operations().haveValue();
     }
 
     private Map<EnumConstant, String> enumNames() {
@@ -73,14 +83,22 @@ record ResourceCandidate(
         claims.add("field " + names.field());
         // In an expression a constant hides a type of the same name.
         claims.add("constant or type " + names.constant());
+        // Two methods that differ in case alone are legal, and easily taken for each other.
         if (!isFixed()) {
-            // Two methods that differ in case alone are legal, and easily taken for each other.
             claims.add("lower-case method " + names.member().toLowerCase(Locale.ROOT));
+        }
+        if (isMixed()) {
+            claims.add("method " + names.execute());
+            claims.add("lower-case method " + names.execute().toLowerCase(Locale.ROOT));
         }
         if (!resource.enumeration().isEmpty()) {
             claims.add("method " + names.codeMember());
             claims.add("constant or type " + names.type());
             claims.add("class file " + names.type().toLowerCase(Locale.ROOT));
+        }
+        if (resource.isTakenInPieces()) {
+            claims.add("method " + names.sink());
+            claims.add("lower-case method " + names.sink().toLowerCase(Locale.ROOT));
         }
         for (ArgumentNames argument : names.arguments().values()) {
             claims.add("method " + argument.condition());

@@ -8,21 +8,25 @@ import java.util.Objects;
 /**
  * The Java names of one Resource.
  *
- * @param member of its getter, setter or execute: {@code setPoint}
+ * @param member of its getter and setter, or of its execute if that is all it has: {@code setPoint}
+ * @param execute of its execute: the member's name, or {@code executeSetPoint} beside getter and setter
  * @param field of the variables that hold its value: as a rule the member's
  * @param constant of its spec: {@code SET_POINT}
  * @param type of its enumeration: {@code Mode}
  * @param codeMember of the accessor of an enumeration's number: {@code modeCode}
+ * @param sink of the method that takes an Opaque value in pieces: {@code firmwarePackageSink}
  * @param condition of the method that tells whether its range has a value: {@code allowsSetPoint}
  * @param enumConstants of its named values
  * @param arguments of the arguments of an execute
  */
 public record ResourceNames(
         String member,
+        String execute,
         String field,
         String constant,
         String type,
         String codeMember,
+        String sink,
         String condition,
         Map<EnumConstant, String> enumConstants,
         Map<ArgumentModel, ArgumentNames> arguments) {

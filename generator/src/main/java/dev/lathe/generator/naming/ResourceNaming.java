@@ -16,13 +16,14 @@ import java.util.TreeMap;
 final class ResourceNaming {
 
     private final ObjectModel object;
-    private final String className;
+    private final List<String> types;
     private final Places places;
     private final DiagnosticCollector collector;
 
-    ResourceNaming(ObjectModel object, String className, Places places, DiagnosticCollector collector) {
+    /** @param types of the Object, whose names no enumeration can have */
+    ResourceNaming(ObjectModel object, List<String> types, Places places, DiagnosticCollector collector) {
         this.object = object;
-        this.className = className;
+        this.types = types;
         this.places = places;
         this.collector = collector;
     }
@@ -80,10 +81,7 @@ final class ResourceNaming {
     }
 
     private String type(String type, String constant) {
-        boolean taken = ReservedNames.isType(type)
-                || type.equals(constant)
-                || List.of(className, className + "Instance", "Remote" + className)
-                        .contains(type);
+        boolean taken = ReservedNames.isType(type) || type.equals(constant) || types.contains(type);
         return taken ? type + "Value" : type;
     }
 

@@ -4,6 +4,7 @@ import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.model.Family;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ final class DraftUrnCheck implements ObjectCheck {
 
     /** RFC 8141, the assigned name without its optional components. */
     private static final Pattern SYNTAX =
-            Pattern.compile("(?i:urn):[A-Za-z0-9][A-Za-z0-9-]{0,30}[A-Za-z0-9]:[!-~&&[^?#\"<>\\\\^`{|}]]+");
+            Pattern.compile("(?i:urn):[A-Za-z0-9][A-Za-z0-9-]{0,30}[A-Za-z0-9]:[!-~&&[^?#\"<>\\[\\]\\\\^`{|}]]+");
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
@@ -24,6 +25,12 @@ final class DraftUrnCheck implements ObjectCheck {
                             "\"" + written.value().get() + "\" is no URN",
                             "write one, as in \"urn:oma:mo:lwm2m2:device\"");
         }
+    }
+
+    /** What URNs that mean the same are equal in: all but the scheme and the namespace is to the letter (RFC 8141, 3). */
+    static String canonical(String urn) {
+        int name = urn.indexOf(':', urn.indexOf(':') + 1);
+        return urn.substring(0, Math.max(name, 0)).toLowerCase(Locale.ROOT) + urn.substring(Math.max(name, 0));
     }
 
     @Override

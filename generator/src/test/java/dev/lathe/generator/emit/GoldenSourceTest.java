@@ -17,9 +17,12 @@ class GoldenSourceTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-    /** Every kind of Resource in little; executables alone; the multiple enumerations and optional Resources of a core Object. */
+    /**
+     * Every kind of Resource in little; executables alone; the multiple enumerations and optional Resources of a core Object; an
+     * Object of the early draft.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"room-thermostat", "only-execute", "device"})
+    @ValueSource(strings = {"room-thermostat", "only-execute", "device", "draft-firmware"})
     void generated_code_looks_as_it_did(String object) throws IOException {
         List<GeneratedFile> files =
                 Emitted.of(Files.readString(Path.of("src/test/resources/objects", object + ".json")));

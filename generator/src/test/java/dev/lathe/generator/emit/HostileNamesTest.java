@@ -69,6 +69,8 @@ class HostileNamesTest {
             "apply",
             "accessor",
             "readable",
+            "execute",
+            "execute alarm",
             "String",
             "Object",
             "Optional",
@@ -107,10 +109,32 @@ class HostileNamesTest {
     @Test
     void resources_of_any_names_compile() {
         List<String> objects = IntStream.range(0, 40)
-                .mapToObj(number -> object("Thing " + number, number, resources()))
+                .mapToObj(number -> object("Thing " + number, number, resources("R", "W", "RW", "")))
                 .toList();
 
         assertThat(messages("[" + String.join(",\n", objects) + "]")).isEmpty();
+    }
+
+    @Test
+    void resources_of_the_early_draft_of_any_names_compile() {
+        List<String> objects = IntStream.range(0, 40)
+                .mapToObj(number -> draftObject("Thing " + number, number, resources("RE", "WE", "RWE", "R", "RW")))
+                .toList();
+
+        assertThat(messages("[" + String.join(",\n", objects) + "]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Object", "Remote", "Remote Object", "Object Type", "Instance", "x", "漢字", "5G", "Mode"})
+    void an_object_of_the_early_draft_of_any_name_compiles(String name) {
+        String rest = """
+                {"id": 0, "name": "Mode", "operations": "RWE", "type": "Integer", "enum": [{"value": 0, "name": "A"}]},
+                {"id": 1, "name": "Texts", "operations": "RE", "type": "String", "multiple": true, "range": "1..3"},
+                {"id": 2, "name": "Time", "operations": "WE", "type": "Time", "mandatory": true},
+                {"id": 3, "name": "Go", "operations": "E"}
+                """;
+
+        assertThat(messages(draftObject(name, 0, rest))).isEmpty();
     }
 
     @ParameterizedTest
@@ -169,7 +193,12 @@ class HostileNamesTest {
                 .formatted(32769 + number, name, resources);
     }
 
-    private String resources() {
+    private static String draftObject(String name, int number, String resources) {
+        return "{\"id\": %d, \"name\": \"%s\", \"family\": \"draft-0\", \"urn\": \"urn:oma:mo:%d\", \"resources\": [%s]}"
+                .formatted(number, name, number, resources);
+    }
+
+    private String resources(String... operations) {
         Set<String> wishes = new TreeSet<>();
         List<String> resources = new ArrayList<>();
         for (int id = 0; id < 25; id++) {
@@ -177,18 +206,19 @@ class HostileNamesTest {
                     oneOf(List.of("in", "alarm", "alarm_5", "mode", "modeCode", "x1", "allowsMode", "hash", "value"));
             boolean wished = random.nextInt(8) == 0 && wishes.add(wish);
             resources.add("{\"id\": %d, \"name\": \"%s\", %s%s}"
-                    .formatted(id, name(), wished ? "\"javaName\": \"" + wish + "\", " : "", kind()));
+                    .formatted(
+                            id, name(), wished ? "\"javaName\": \"" + wish + "\", " : "", kind(List.of(operations))));
         }
         return String.join(",\n", resources);
     }
 
-    private String kind() {
+    private String kind(List<String> choices) {
         String flags = "\"multiple\": %s, \"mandatory\": %s, %s"
                 .formatted(
                         random.nextBoolean(),
                         random.nextBoolean(),
                         random.nextInt(8) == 0 ? "\"deprecated\": \"it */ is\", " : "");
-        String operations = oneOf(List.of("R", "W", "RW", ""));
+        String operations = oneOf(choices);
         return switch (random.nextInt(4)) {
             case 0 -> "\"operations\": \"E\"" + oneOf(List.of("", ", \"arguments\": []", arguments()));
             case 1 ->

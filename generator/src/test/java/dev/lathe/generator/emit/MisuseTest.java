@@ -106,9 +106,60 @@ class MisuseTest {
                 .contains("colour() in emitted.RemoteLamp has been deprecated"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "device.at(RemoteFirmware.TYPE, 0) | cannot be converted to",
+                "device.find(RemoteFirmware.TYPE, 0) | cannot be converted to",
+                "device.all(RemoteFirmware.TYPE) | cannot be converted to",
+                "device.at(RemoteRoomThermostat.TYPE) | cannot be applied to given types",
+                "draft.at(RemoteRoomThermostat.TYPE) | cannot be converted to",
+                "draft.at(RemoteRoomThermostat.TYPE, 0) | cannot be applied to given types",
+                "draft.find(RemoteRoomThermostat.TYPE) | cannot be converted to",
+                "draft.at(RemoteFirmware.TYPE).mirrors().at(0) | cannot find symbol",
+                "draft.at(RemoteFirmware.TYPE).mirrors().merge(null) | cannot find symbol",
+                "draft.at(RemoteFirmware.TYPE).replace(Firmware.patch().build()) | cannot find symbol",
+            })
+    void a_device_of_one_family_has_no_stubs_of_the_other(String expression, String error) throws IOException {
+        assertThat(compiledBeside(List.of("room-thermostat", "draft-firmware"), "Mixer", """
+                package emitted;
+                class Mixer {
+                    void mix(dev.lathe.stub.server.RegisteredDevice device, dev.lathe.stub.server.Draft0Device draft) {
+                        var unused = %s;
+                    }
+                }
+                """.formatted(expression)))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR /emitted/Mixer.java:4")
+                .contains(error);
+    }
+
+    @Test
+    void devices_of_both_families_have_stubs_of_their_own() throws IOException {
+        assertThat(compiledBeside(List.of("room-thermostat", "draft-firmware"), "Fine", """
+                package emitted;
+                class Fine {
+                    void operate(dev.lathe.stub.server.RegisteredDevice device, dev.lathe.stub.server.Draft0Device draft) {
+                        device.at(RemoteRoomThermostat.TYPE, 0).boost(1);
+                        draft.at(RemoteFirmware.TYPE).size().write(1);
+                        draft.at(RemoteFirmware.TYPE).executeImage();
+                    }
+                }
+                """))
+                .isEmpty();
+    }
+
     private static List<String> compiled(String name, String source) throws IOException {
-        List<GeneratedFile> files = new ArrayList<>(
-                Emitted.of(Files.readString(Path.of("src/test/resources/objects/room-thermostat.json"))));
+        return compiledBeside(List.of("room-thermostat"), name, source);
+    }
+
+    private static List<String> compiledBeside(List<String> objects, String name, String source) throws IOException {
+        List<GeneratedFile> files = new ArrayList<>();
+        for (String object : objects) {
+            files.addAll(Emitted.of(Files.readString(Path.of("src/test/resources/objects", object + ".json"))));
+        }
         files.add(new GeneratedFile("emitted/" + name + ".java", source));
         return InMemoryCompiler.compile(files).messages();
     }

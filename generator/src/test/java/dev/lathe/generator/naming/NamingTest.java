@@ -116,6 +116,55 @@ class NamingTest {
     }
 
     @Test
+    void the_execute_of_a_resource_with_a_value_is_called_so() {
+        LinkResult linked = read("""
+                {"id": 2, "name": "Firmware", "family": "draft-0", "urn": "urn:oma:mo:x", "resources": [
+                  {"id": 0, "name": "Image", "operations": "RWE"},
+                  {"id": 1, "name": "5G", "operations": "RE", "javaName": "fiveG"},
+                  {"id": 2, "name": "Do Upgrade", "operations": "E"},
+                  {"id": 3, "name": "Reset", "operations": "WE"},
+                  {"id": 4, "name": "Execute Reset", "operations": "E"}]}
+                """);
+        ObjectModel object = linked.objects().get(0);
+        ObjectNames names = decide(linked).of(object);
+
+        assertThat(object.resources().stream()
+                        .map(resource -> names.of(resource).execute()))
+                .containsExactly("executeImage", "executeFiveG", "doUpgrade", "executeReset_3", "executeReset_4");
+        assertThat(names.clientStub()).isEqualTo("FirmwareObject");
+        assertThat(names.serverStub()).isEqualTo("RemoteFirmware");
+    }
+
+    @Test
+    void wishes_that_meet_an_execute_come_to_an_end() {
+        LinkResult linked = read("""
+                {"id": 2, "name": "Firmware", "family": "draft-0", "urn": "urn:oma:mo:x", "resources": [
+                  {"id": 0, "name": "A", "operations": "RWE", "javaName": "image"},
+                  {"id": 1, "name": "B", "operations": "R", "javaName": "executeImage"}]}
+                """);
+        ObjectModel object = linked.objects().get(0);
+        ObjectNames names = decide(linked).of(object);
+
+        assertThat(object.resources().stream()
+                        .map(resource -> names.of(resource).member()))
+                .containsExactly("image", "executeImage");
+        assertThat(names.of(object.resources().get(0)).execute()).isEqualTo("executeImage_0");
+    }
+
+    @Test
+    void an_object_without_index_is_called_after_its_name_if_that_has_letters() {
+        LinkResult linked = read("""
+                [{"name": "Bearer Info", "family": "draft-0", "urn": "urn:oma:mo:x", "resources": []},
+                 {"name": "漢字", "family": "draft-0", "urn": "urn:oma:mo:y", "resources": []},
+                 {"id": 1, "name": "Bearer Info Object", "family": "draft-0", "urn": "urn:oma:mo:z", "resources": []}]
+                """);
+        Names names = decide(linked);
+
+        assertThat(linked.objects().stream().map(object -> names.of(object).value()))
+                .containsExactly("BearerInfo", "UnnamedObject", "BearerInfoObject");
+    }
+
+    @Test
     void a_wish_stays_and_the_natural_name_yields() {
         LinkResult linked = read("""
                 {"id": 42770, "name": "Thing", "resources": [

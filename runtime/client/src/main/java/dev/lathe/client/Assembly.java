@@ -25,7 +25,6 @@ import dev.lathe.client.registration.OwnSecurity;
 import dev.lathe.client.registration.OwnServer;
 import dev.lathe.client.registration.Registrar;
 import dev.lathe.client.registration.ServerAccount;
-import dev.lathe.coap.CoapTransport;
 import dev.lathe.codec.Codecs;
 import dev.lathe.codec.ContentNegotiation;
 import dev.lathe.message.ContentFormat;
@@ -46,9 +45,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a client together. The pipeline in {@link #pipeline} is the way of a request. */
 final class Assembly {
-
-    /** A device talks to its servers, and to hardly anybody else. */
-    private static final int MAX_PEERS = 100;
 
     private static final LwM2mPath BOOTSTRAP_SERVER = LwM2mPath.of(ClientBuilder.SECURITY, 0);
 
@@ -209,16 +205,6 @@ final class Assembly {
                 .findFirst()
                 .map(OwnServer::defaultPeriods)
                 .orElse(Attributes.none());
-    }
-
-    /** CoAP over UDP; one for all clients that name none, so that they share its threads. */
-    static Transport defaultTransport() {
-        return DefaultTransport.SHARED;
-    }
-
-    private static final class DefaultTransport {
-        static final Transport SHARED =
-                CoapTransport.builder().maxPeers(MAX_PEERS).build();
     }
 
     /** Keeps what belongs to the tree in step with it. */

@@ -1,33 +1,24 @@
 package dev.lathe.client;
 
-import dev.lathe.client.access.Limits;
 import dev.lathe.client.bootstrap.BootstrapAccount;
 import dev.lathe.client.bootstrap.BootstrapListener;
 import dev.lathe.client.bootstrap.Factory;
-import dev.lathe.client.observe.ObserveLimits;
 import dev.lathe.client.registration.Enabler;
-import dev.lathe.client.registration.RegistrationListener;
 import dev.lathe.client.registration.ServerAccount;
+import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.spec.ObjectSpec;
 import dev.lathe.stub.client.InstanceType;
 import dev.lathe.stub.client.ObjectInstance;
-import dev.lathe.transport.Transport;
-import dev.lathe.value.Octets;
-import java.net.InetSocketAddress;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a client is made of. For one thread, for one client. */
-public final class ClientBuilder {
+public final class ClientBuilder extends ClientOptions<ClientBuilder> {
 
     static final int SECURITY = 0;
     static final int SERVER = 1;
@@ -40,15 +31,7 @@ public final class ClientBuilder {
     final String endpoint;
     final List<Placed> instances = new ArrayList<>();
     final List<ObjectSpec> objects = new ArrayList<>();
-    final List<RegistrationListener> listeners = new ArrayList<>();
     Enabler enabler = Enabler.V1_0;
-    Limits limits = Limits.DEFAULT;
-    ObserveLimits observeLimits = ObserveLimits.DEFAULT;
-    InetSocketAddress local = new InetSocketAddress(0);
-    Duration patience = Duration.ofSeconds(2);
-    Executor executor = DefaultThreads.executor();
-    ScheduledExecutorService scheduler = DefaultThreads.timers();
-    Clock clock = new MonotonicClock();
     final List<BootstrapListener> bootstrapListeners = new ArrayList<>();
     final Map<Integer, Factory<?>> factories = new TreeMap<>();
 
@@ -58,14 +41,8 @@ public final class ClientBuilder {
     @Nullable
     BootstrapAccount bootstrap;
 
-    private @Nullable Transport transport;
-
     ClientBuilder(String endpoint) {
-        if (endpoint.isEmpty() || Octets.count(endpoint) > MAX_ENDPOINT) {
-            throw new IllegalArgumentException(
-                    "an Endpoint Client Name has 1 to " + MAX_ENDPOINT + " octets, not " + Octets.count(endpoint));
-        }
-        this.endpoint = endpoint;
+        this.endpoint = checkedName(endpoint, MAX_ENDPOINT);
     }
 
     /**
@@ -115,6 +92,10 @@ public final class ClientBuilder {
     }
 
     private static void requireForApplications(ObjectSpec spec) {
+        if (spec.family() != Family.LWM2M) {
+            throw new IllegalArgumentException(
+                    spec + " is an Object of " + spec.family() + ": give it to a Draft0Client");
+        }
         if (spec.id() == SECURITY || spec.id() == SERVER) {
             throw new IllegalArgumentException(
                     spec + " belongs to the client itself: say server(ServerAccount…) instead");
@@ -146,63 +127,17 @@ public final class ClientBuilder {
         return object(type);
     }
 
-    /** The version of LwM2M to register with; 1.0 unless set. */
-    public ClientBuilder enabler(Enabler version) {
-        enabler = version;
-        return this;
-    }
-
-    public ClientBuilder listener(RegistrationListener listener) {
-        listeners.add(listener);
-        return this;
-    }
-
-    public ClientBuilder limits(Limits value) {
-        limits = value;
-        return this;
-    }
-
-    public ClientBuilder observeLimits(ObserveLimits value) {
-        observeLimits = value;
-        return this;
-    }
-
-    /** CoAP over UDP unless set. */
-    public ClientBuilder transport(Transport value) {
-        transport = value;
-        return this;
-    }
-
-    /** Where to listen; a port of the system's choice unless set. */
-    public ClientBuilder local(InetSocketAddress address) {
-        local = address;
-        return this;
-    }
-
     /**
-     * What calls the device's code and the listeners; it must not run a task on the thread that gives it. Virtual threads where
-     * the JVM has them, else a pool that all clients share, unless set. The client does not shut it down.
+     * The version of LwM2M to register with; 1.0 unless set.
+     *
+     * @throws IllegalArgumentException for the early draft, whose clients are another class: {@link Draft0Client}
      */
-    public ClientBuilder executor(Executor value) {
-        executor = value;
-        return this;
-    }
-
-    /** What wakes the client; its tasks are short. One thread that all clients share unless set. */
-    public ClientBuilder scheduler(ScheduledExecutorService value) {
-        scheduler = value;
-        return this;
-    }
-
-    /** By which periods are measured: it must go evenly, like the one used unless set. */
-    public ClientBuilder clock(Clock value) {
-        clock = value;
-        return this;
-    }
-
-    /** How long {@link LwM2mClient#close} waits for the server to answer the De-register; two seconds unless set. */
-    public ClientBuilder closeTimeout(Duration time) {
-        patience = time;
+    public ClientBuilder enabler(Enabler version) {
+        if (version == Enabler.DRAFT_0) {
+            throw new IllegalArgumentException(
+                    "a client of the early draft is a Draft0Client: say Draft0Client.builder(…)");
+        }
+        enabler = version;
         return this;
     }
 
@@ -217,6 +152,11 @@ public final class ClientBuilder {
             throw new IllegalStateException("a client needs a server: say server(ServerAccount.noSec(\"coap://…\")), or"
                     + " bootstrap(BootstrapAccount.noSec(\"coap://…\")) for one that tells it of its server");
         }
-        return new Assembly(this, transport == null ? Assembly.defaultTransport() : transport).start();
+        return new Assembly(this, transport()).start();
+    }
+
+    @Override
+    ClientBuilder self() {
+        return this;
     }
 }

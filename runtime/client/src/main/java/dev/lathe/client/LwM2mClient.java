@@ -10,13 +10,8 @@ import dev.lathe.transport.CoapEndpoint;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A LwM2M Client that runs: it registers, keeps registered, and serves what its server asks of the Object Instances it was
@@ -35,15 +30,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class LwM2mClient implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LwM2mClient.class);
-
     private final ObjectTree tree;
     private final Observations observations;
     private final Registrar registrar;
     private final @Nullable BootstrapEngine bootstrap;
     private final CoapEndpoint endpoint;
-    private final Executor executor;
-    private final Duration patience;
+    private final Shutdown shutdown;
 
     LwM2mClient(
             ObjectTree tree,
@@ -58,8 +50,7 @@ public final class LwM2mClient implements AutoCloseable {
         this.registrar = registrar;
         this.bootstrap = bootstrap;
         this.endpoint = endpoint;
-        this.executor = executor;
-        this.patience = patience;
+        this.shutdown = new Shutdown(() -> farewell(patience), this::release, executor, patience);
     }
 
     /**
@@ -134,24 +125,20 @@ public final class LwM2mClient implements AutoCloseable {
      * @return ends, never badly, when the server has answered or the time for that is over
      */
     public CompletableFuture<Void> shutdown() {
-        if (bootstrap != null) {
-            bootstrap.close();
-        }
-        return registrar.close(patience).thenRunAsync(this::release, executor);
+        return shutdown.begin();
     }
 
     /** As {@link #shutdown()}, and waits for it, two seconds unless the builder says otherwise. */
     @Override
     public void close() {
-        try {
-            shutdown().get(patience.toMillis() + 100, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            LOG.debug("the client ends without waiting any longer", e);
-        } finally {
-            release();
+        shutdown.await();
+    }
+
+    private CompletableFuture<Void> farewell(Duration patience) {
+        if (bootstrap != null) {
+            bootstrap.close();
         }
+        return registrar.close(patience);
     }
 
     private void release() {

@@ -1,7 +1,9 @@
 package dev.lathe.codec;
 
 import dev.lathe.message.ContentFormat;
+import dev.lathe.path.Family;
 import dev.lathe.payload.PayloadFormat;
+import dev.lathe.payload.draft0.Draft0JsonFormat;
 import dev.lathe.payload.text.OctetStreamFormat;
 import dev.lathe.payload.text.TextFormat;
 import dev.lathe.payload.tlv.TlvFormat;
@@ -12,32 +14,55 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** An immutable registry of payload formats. */
+/** An immutable registry of the payload formats of one protocol family. */
 public final class Codecs {
 
     /** Numbers from before IANA are formats of their own: what is asked for by such a number is answered under it. */
     private static final Codecs STANDARD = new Codecs(
+            Family.LWM2M,
             new TextFormat(ContentFormat.TEXT),
             new OctetStreamFormat(),
             new TlvFormat(ContentFormat.TLV),
             new TextFormat(ContentFormat.OLD_TEXT),
             new TlvFormat(ContentFormat.OLD_TLV));
 
+    private static final Codecs DRAFT_0 = draft0(Draft0JsonFormat.Options.STRICT);
+
+    private final Family family;
     private final List<PayloadFormat> formats;
     private final Map<Integer, PayloadFormat> byNumber;
 
-    private Codecs(PayloadFormat... formats) {
+    private Codecs(Family family, PayloadFormat... formats) {
         Map<Integer, PayloadFormat> map = new TreeMap<>();
         for (PayloadFormat format : formats) {
             map.put(format.contentFormat().number(), format);
         }
+        this.family = family;
         this.formats = Collections.unmodifiableList(Arrays.asList(formats));
         this.byNumber = map;
     }
 
-    /** All formats that Lathe has. */
+    /** All formats of LwM2M that Lathe has. */
     public static Codecs standard() {
         return STANDARD;
+    }
+
+    /** All formats of that family that Lathe has; those of the early draft are two, and to its letter. */
+    public static Codecs of(Family family) {
+        return switch (family) {
+            case LWM2M -> STANDARD;
+            case DRAFT_0 -> DRAFT_0;
+        };
+    }
+
+    /** The two formats of the early draft (7.3), its JSON as the options say. */
+    public static Codecs draft0(Draft0JsonFormat.Options options) {
+        return new Codecs(Family.DRAFT_0, new TextFormat(ContentFormat.TEXT), new Draft0JsonFormat(options));
+    }
+
+    /** Whose formats these are. */
+    public Family family() {
+        return family;
     }
 
     /** The format that has that Content-Format, an old number of it included. */

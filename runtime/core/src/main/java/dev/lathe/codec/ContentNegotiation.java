@@ -4,6 +4,7 @@ import dev.lathe.message.ContentFormat;
 import dev.lathe.message.Request;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
+import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
 import dev.lathe.payload.PayloadFormat;
@@ -14,7 +15,8 @@ import java.util.Optional;
  * Which format an exchange uses; the one place that decides. Immutable.
  *
  * <p>Where nobody asks for a format, a single value travels as text/plain, an Opaque as octet-stream, anything else as TLV:
- * what clients and servers of all LwM2M versions in the field have.
+ * what clients and servers of all LwM2M versions in the field have. In the early draft a single value is text/plain, anything
+ * else JSON, and nothing else can be asked for (7.3). The family is that of the registry of formats.
  *
  * <p>In all methods, {@code type} is that of the Resource, {@code NONE} above, and {@code multiple} says whether that
  * Resource has multiple instances.
@@ -44,7 +46,7 @@ public final class ContentNegotiation {
 
     /**
      * The format of a request's body. Without Content-Format, a single value is text (LwM2M leaves it open; some clients and
-     * servers leave the option out there).
+     * servers leave the option out there; the early draft has no other format for it).
      *
      * @throws ResponseException 4.15 for a format that is not known, 4.00 for one that does not fit the path, or none where
      *     one is needed
@@ -69,9 +71,13 @@ public final class ContentNegotiation {
     }
 
     private PayloadFormat ofOurChoice(LwM2mPath path, DataType type, boolean multiple) {
-        ContentFormat choice = !isSingleValue(path, multiple)
-                ? ContentFormat.TLV
-                : type == DataType.OPAQUE ? ContentFormat.OPAQUE : ContentFormat.TEXT;
+        boolean isDraft0 = codecs.family() == Family.DRAFT_0;
+        ContentFormat choice;
+        if (!isSingleValue(path, multiple)) {
+            choice = isDraft0 ? ContentFormat.JSON : ContentFormat.TLV;
+        } else {
+            choice = type == DataType.OPAQUE && !isDraft0 ? ContentFormat.OPAQUE : ContentFormat.TEXT;
+        }
         return codecs.format(choice).orElseThrow();
     }
 

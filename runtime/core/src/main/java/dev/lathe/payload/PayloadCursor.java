@@ -146,6 +146,17 @@ abstract sealed class PayloadCursor permits PayloadReader {
         return highElements.add(id);
     }
 
+    /** The Resource is over, and which one comes has not shown yet: what is wrong until it does is not the last one's fault. */
+    protected final void endResource() {
+        resource = NONE;
+        element = NONE;
+    }
+
+    /** As {@link #endResource}, of a Resource Instance. */
+    protected final void endElement() {
+        element = NONE;
+    }
+
     /** Sets the token. Its octets lie within the payload; a mark has none, but a place. */
     protected final void value(TokenKind tokenKind, int from, int count) {
         if (kind != tokenKind) { // most often not: a reference stored costs more than one compared

@@ -20,7 +20,7 @@ public interface PayloadFormat {
     /**
      * A cursor before the first value.
      *
-     * @param payload not copied, not to be changed while the cursor is in use
+     * @param payload never changed, and copied only by a format that must: not to be changed while the cursor is in use
      * @param base the request path, which every value must lie under
      */
     PayloadReader reader(byte[] payload, LwM2mPath base);

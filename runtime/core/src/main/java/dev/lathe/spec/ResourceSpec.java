@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResourceSpec {
 
+    private static final int NO_INDEX = -1;
+
     private final Family family;
     private final int objectId;
     private final int id;
@@ -58,6 +60,11 @@ public final class ResourceSpec {
         return new ResourceSpec(Family.DRAFT_0, index, id, name, operations, type, false, false, null, null);
     }
 
+    /** As {@link #ofDraft0(int, int, String, Operations, DataType)}, of an Object that was given no Object ID Index. */
+    public static ResourceSpec ofDraft0(int id, String name, Operations operations, DataType type) {
+        return ofDraft0(NO_INDEX, id, name, operations, type);
+    }
+
     /** The same Resource, with multiple instances. */
     public ResourceSpec asMultiple() {
         return new ResourceSpec(family, objectId, id, name, operations, type, true, mandatory, range, units);
@@ -82,7 +89,15 @@ public final class ResourceSpec {
         return family;
     }
 
+    /**
+     * The id of its Object; in the early draft the Object ID Index.
+     *
+     * @throws IllegalStateException if the Object has none
+     */
     public int objectId() {
+        if (objectId == NO_INDEX) {
+            throw new IllegalStateException(this + ": without one it cannot be addressed");
+        }
         return objectId;
     }
 
@@ -174,6 +189,9 @@ public final class ResourceSpec {
     /** Name and place: {@code Set Point} of Object 42770 is <code>Set Point (/42770/&#42;/2)</code>. */
     @Override
     public String toString() {
+        if (objectId == NO_INDEX) {
+            return name + " (Resource " + id + " of an Object without Object ID Index)";
+        }
         return name + " (/" + objectId + (family == Family.DRAFT_0 ? "/" : "/*/") + id + ")";
     }
 }

@@ -6,7 +6,10 @@ import com.sun.management.ThreadMXBean;
 import dev.lathe.link.LinkFormat;
 import dev.lathe.message.ContentFormat;
 import dev.lathe.message.PayloadException;
+import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
+import dev.lathe.payload.draft0.Draft0JsonFormat;
+import dev.lathe.payload.draft0.Draft0JsonFormat.Options;
 import dev.lathe.payload.text.OctetStreamFormat;
 import dev.lathe.payload.text.TextFormat;
 import dev.lathe.payload.tlv.TlvFormat;
@@ -20,6 +23,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,8 +35,12 @@ class RobustnessTest {
     private static final TlvFormat TLV = new TlvFormat(ContentFormat.TLV);
     private static final TextFormat TEXT = new TextFormat(ContentFormat.TEXT);
     private static final OctetStreamFormat STREAM = new OctetStreamFormat();
+    private static final Draft0JsonFormat JSON = new Draft0JsonFormat(Options.STRICT);
+    private static final Draft0JsonFormat LENIENT_JSON =
+            new Draft0JsonFormat(Options.STRICT.withNesting().withBareNumbers());
     private static final LwM2mPath OBJECT = LwM2mPath.of(Specimen.OBJECT);
     private static final LwM2mPath INSTANCE = OBJECT.child(0);
+    private static final LwM2mPath DRAFT_OBJECT = Family.DRAFT_0.instance(Specimen.OBJECT, 0);
 
     record Reader(String name, Consumer<byte[]> reading) {
 
@@ -64,6 +73,10 @@ class RobustnessTest {
                 new Reader("text of an Opaque", payload -> decodeAll(TEXT.reader(payload, INSTANCE.child(5)))),
                 new Reader("text of an Objlnk", payload -> decodeAll(TEXT.reader(payload, INSTANCE.child(7)))),
                 new Reader("octet-stream", payload -> decodeAll(STREAM.reader(payload, INSTANCE.child(5)))),
+                new Reader("JSON of an Object", payload -> decodeAll(JSON.reader(payload, DRAFT_OBJECT))),
+                new Reader(
+                        "lenient JSON of an Object", payload -> decodeAll(LENIENT_JSON.reader(payload, DRAFT_OBJECT))),
+                new Reader("JSON of a Resource", payload -> decodeAll(JSON.reader(payload, DRAFT_OBJECT.child(310)))),
                 new Reader("links", LinkFormat::parse));
     }
 
@@ -90,6 +103,9 @@ class RobustnessTest {
                 bytes("-12.5e3"),
                 bytes("66:0"),
                 bytes("AAECAw=="),
+                bytes("{\"4242\":{\"0\":\"5\",\"2\":\"-2.5\",\"4\":\"a\\u20ac\\n\",\"5\":\"AAEC\",\"99\":\"\u20ac\"}}"),
+                bytes("{ \"4242\": { \"1\": 5, \"310\": {\"0\": \"1\", \"7\": -2}, \"311\": {} }}"),
+                bytes("{\"310\":{\"0\":\"1\",\"70\":\"-5\",\"\\u0031\":\"9\"}}"),
                 bytes("</>;rt=\"oma.lwm2m\";ct=\"110 112\",</1/0>,</3>;ver=1.1"));
     }
 
@@ -169,7 +185,25 @@ class RobustnessTest {
                 bytes("</>;a=\"" + "\\\\".repeat(30_000)),
                 bytes("</>" + ";".repeat(60_000)),
                 bytes("\"".repeat(60_000)),
-                bytes("<".repeat(60_000)));
+                bytes("<".repeat(60_000)),
+                bytes(" ".repeat(60_000)),
+                bytes("[".repeat(60_000)),
+                bytes("{\"4242\":".repeat(7_000)),
+                bytes("{\"4242\":{\"310\":" + "{\"0\":".repeat(10_000)),
+                bytes("{\"" + "4".repeat(60_000) + "\":{}}"),
+                bytes("{\"4242\":{\"" + "\\u0030".repeat(10_000) + "\":\"\"}}"),
+                bytes("{\"4242\":{\"4\":\"" + "\\u20ac".repeat(10_000) + "\"}}"),
+                bytes("{\"4242\":{\"4\":\"" + "\\\"".repeat(30_000)),
+                bytes("{\"4242\":{\"0\":" + "9".repeat(60_000) + "}}"),
+                bytes("{\"4242\":{" + members(5_000) + "}}"),
+                bytes("{\"310\":{" + members(5_000) + "}}"),
+                bytes("{\"4242\":{\"310\":{" + members(5_000) + "}}}"));
+    }
+
+    private static String members(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "\"" + (400 + i * 7919 % 65_000) + "\":\"\"")
+                .collect(Collectors.joining(","));
     }
 
     private static void put(byte[] payload, int index, int type, int id) {

@@ -1,5 +1,6 @@
 package dev.lathe.payload;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,17 @@ public final class Transcript {
             while (in.next()) {
                 lines.add(instance + "/" + in.resource() + value(in));
             }
+        }
+        return lines;
+    }
+
+    /** The same of what is left of one Object Instance, as text and without its path: {@code 6/1=5}. */
+    public static List<String> ofTexts(PayloadReader in) {
+        List<String> lines = new ArrayList<>();
+        while (in.next()) {
+            String element = in.isElement() ? "/" + in.element() : "";
+            String text = new String(in.raw().toByteArray(), StandardCharsets.UTF_8);
+            lines.add(in.resource() + (in.hasValue() ? element + "=" + text : " has no instances"));
         }
         return lines;
     }

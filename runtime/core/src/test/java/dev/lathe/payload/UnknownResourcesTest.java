@@ -1,9 +1,13 @@
 package dev.lathe.payload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.lathe.message.ContentFormat;
+import dev.lathe.message.PayloadException;
+import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
+import dev.lathe.payload.draft0.Draft0JsonFormat;
 import dev.lathe.payload.text.TextFormat;
 import dev.lathe.payload.tlv.TlvFormat;
 import dev.lathe.stub.Empty;
@@ -15,6 +19,8 @@ class UnknownResourcesTest {
 
     private static final TlvFormat TLV = new TlvFormat(ContentFormat.TLV);
     private static final LwM2mPath INSTANCE = LwM2mPath.of(4242, 0);
+    private static final Draft0JsonFormat JSON = new Draft0JsonFormat(Draft0JsonFormat.Options.STRICT);
+    private static final LwM2mPath OBJECT = Family.DRAFT_0.instance(4242, 0);
 
     private static UnknownResources of(String hex) {
         return Empty.TYPE
@@ -61,5 +67,36 @@ class UnknownResourcesTest {
         PayloadWriter out = text.writer(INSTANCE.child(9));
         unknown.writeTo(out);
         assertThat(out.done()).isEqualTo(payload);
+    }
+
+    @Test
+    void keep_the_strings_of_JSON_under_ascending_keys() {
+        assertThat(writtenAsJson(ofJson("{\"4242\":{\"9\":\"21.5\", \"3\":\"a\\nb\\u0000\"}}")))
+                .isEqualTo("{\"4242\":{\"3\":\"a\\nb\\u0000\",\"9\":\"21.5\"}}");
+        assertThat(ofJson("{\"4242\":{\"3\":\"\\u0041\"}}")).isEqualTo(ofJson("{\"4242\":{\"3\":\"A\"}}"));
+    }
+
+    @Test
+    void become_strings_of_JSON_where_they_can() {
+        assertThat(writtenAsJson(of("c10964"))).as("an Opaque").isEqualTo("{\"4242\":{\"9\":\"ZA==\"}}");
+        TextFormat text = new TextFormat(ContentFormat.TEXT);
+        UnknownResources malformed = Empty.TYPE
+                .decode(text.reader(new byte[] {-1}, INSTANCE.child(9)))
+                .unknown();
+        assertThatExceptionOfType(PayloadException.class)
+                .isThrownBy(() -> writtenAsJson(malformed))
+                .withMessage("JSON (50), Resource 9: JSON is well-formed UTF-8, which this value is not");
+    }
+
+    private static UnknownResources ofJson(String json) {
+        return Empty.TYPE
+                .decode(JSON.reader(json.getBytes(StandardCharsets.UTF_8), OBJECT))
+                .unknown();
+    }
+
+    private static String writtenAsJson(UnknownResources unknown) {
+        PayloadWriter out = JSON.writer(OBJECT);
+        unknown.writeTo(out);
+        return new String(out.done(), StandardCharsets.UTF_8);
     }
 }

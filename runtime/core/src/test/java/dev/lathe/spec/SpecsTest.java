@@ -3,6 +3,7 @@ package dev.lathe.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.lathe.value.Opaque;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,17 @@ class SpecsTest {
         assertThat(SET_POINT.inRange("a", true)).isEqualTo("a");
         assertThat(SET_POINT.inRange(Opaque.EMPTY, true)).isEqualTo(Opaque.EMPTY);
         assertThat(MODE.inEnum(2, true)).isEqualTo(2);
+    }
+
+    @Test
+    void aResourceOfAnObjectWithoutIndexHasAnIdAndNoAddress() {
+        ResourceSpec spec = ResourceSpec.ofDraft0(3, "Bearer", Operations.R, DataType.STRING)
+                .withRange("0..8")
+                .asMultiple()
+                .asMandatory();
+        assertThat(spec).hasToString("Bearer (Resource 3 of an Object without Object ID Index)");
+        assertThat(spec.id()).isEqualTo(3);
+        assertThatIllegalStateException().isThrownBy(spec::objectId);
     }
 
     @Test

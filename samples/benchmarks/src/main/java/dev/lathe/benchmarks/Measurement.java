@@ -24,6 +24,7 @@ public final class Measurement {
         Path readme = Path.of(arguments[0]);
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(TlvBenchmark.class.getSimpleName())
+                        .include(Draft0JsonBenchmark.class.getSimpleName())
                         .forks(Integer.parseInt(arguments[1]))
                         .warmupIterations(5)
                         .warmupTime(TimeValue.milliseconds(800))

@@ -24,6 +24,10 @@ final class Payloads {
 
     static final byte[] KEY = hex("0102030405060708");
 
+    /** Object 3 as the early draft shows it, without the white space: 3 values in 65 octets. */
+    static final byte[] DEVICE_INFO = "{\"3\":{\"0\":\"Open Mobile Alliance\",\"1\":\"LWM2M v1.0\",\"2\":\"9347112\"}}"
+            .getBytes(StandardCharsets.US_ASCII);
+
     private Payloads() {}
 
     private static byte[] hex(String text) {

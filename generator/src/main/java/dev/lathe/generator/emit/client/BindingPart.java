@@ -1,5 +1,6 @@
 package dev.lathe.generator.emit.client;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -11,6 +12,7 @@ import dev.lathe.generator.emit.shape.Parameter;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The nested {@code Binding}: through it the runtime calls a device's methods without knowing them. */
@@ -35,6 +37,10 @@ final class BindingPart {
         if (!merging.isEmpty()) {
             type.addMethod(merge(merging));
         }
+        List<Member> inPieces = object.members(member -> member.model().isTakenInPieces());
+        if (!inPieces.isEmpty()) {
+            type.addMethod(sink(inPieces));
+        }
         return type.addMethod(onPatch("validate"))
                 .addMethod(onPatch("apply"))
                 .addMethod(provision())
@@ -54,16 +60,24 @@ final class BindingPart {
                 .build();
     }
 
+    /** The methods that stand for it. */
     private static CodeBlock optionalMember(Member member) {
-        TypeName value = MethodPart.erased(member.exposed());
-        if (member.isExecutable()) {
-            if (!member.declaresArguments()) {
-                return CodeBlock.of("executableEitherWay($L, $S)", member.constant(), member.name());
-            }
-            CodeBlock.Builder call = CodeBlock.builder().add("executable($L, $S", member.constant(), member.name());
-            member.parameters().forEach(parameter -> call.add(", $T.class", MethodPart.erased(parameter.exposed())));
-            return call.add(")").build();
+        if (!member.isExecutable()) {
+            return value(member);
         }
+        return member.hasValue() ? CodeBlock.of("$L.and($L)", value(member), execute(member)) : execute(member);
+    }
+
+    private static CodeBlock execute(Member member) {
+        if (!member.declaresArguments()) {
+            return CodeBlock.of("executableEitherWay($L, $S)", member.constant(), member.executeName());
+        }
+        CodeBlock.Builder call = CodeBlock.builder().add("executable($L, $S", member.constant(), member.executeName());
+        member.parameters().forEach(parameter -> call.add(", $T.class", MethodPart.erased(parameter.exposed())));
+        return call.add(")").build();
+    }
+
+    private static CodeBlock value(Member member) {
         if (!member.isWritable()) {
             return CodeBlock.of("readable($L, $S)", member.constant(), member.name());
         }
@@ -72,7 +86,7 @@ final class BindingPart {
                 member.isInValue() ? "readWrite" : "writable",
                 member.constant(),
                 member.name(),
-                value);
+                MethodPart.erased(member.exposed()));
     }
 
     private MethodSpec.Builder override(String name) {
@@ -130,7 +144,7 @@ final class BindingPart {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (resource)");
         for (Member member : object.members(Member::isExecutable)) {
             if (!member.declaresArguments()) {
-                code.addStatement("case $L -> it.$L(arguments)", member.id(), member.name());
+                code.addStatement("case $L -> it.$L(arguments)", member.id(), member.executeName());
                 continue;
             }
             code.beginControlFlow("case $L ->", member.id());
@@ -140,7 +154,7 @@ final class BindingPart {
             List<CodeBlock> names = member.parameters().stream()
                     .map(parameter -> CodeBlock.of("$L", parameter.name()))
                     .toList();
-            code.addStatement("it.$L($L)", member.name(), CodeBlock.join(names, ",$W"))
+            code.addStatement("it.$L($L)", member.executeName(), CodeBlock.join(names, ",$W"))
                     .endControlFlow();
         }
         return override("execute")
@@ -199,6 +213,19 @@ final class BindingPart {
         return override(name)
                 .addParameter(object.patch(), "patch")
                 .addStatement("it.$L(patch)", name)
+                .build();
+    }
+
+    private MethodSpec sink(List<Member> inPieces) {
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (resource) {\n$>");
+        inPieces.forEach(member -> code.add(
+                "case $L -> it.$L(size);\n", member.id(), member.names().sink()));
+        return override("sink")
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.OPAQUE_SINK))
+                .addParameter(TypeName.INT, "resource")
+                .addParameter(TypeName.LONG, "size")
+                .addCode(code.add("default -> $T.empty();\n$<};\n", Optional.class)
+                        .build())
                 .build();
     }
 

@@ -27,7 +27,8 @@ public final class ClientStubEmitter {
     }
 
     private JavaFile file() {
-        Javadoc javadoc = Javadoc.of("One " + object.title() + " of a device. " + object.identity() + ".");
+        Javadoc javadoc = Javadoc.of(object.dialect().oneOf(object.title()) + " of a device. "
+                + object.dialect().identity() + ".");
         object.description().ifPresent(javadoc::paragraph);
         javadoc.paragraph("Extend it. An optional Resource exists when its methods are overridden.");
         object.model().deprecated().ifPresent(why -> javadoc.tag("@deprecated " + Javadoc.text(why)));

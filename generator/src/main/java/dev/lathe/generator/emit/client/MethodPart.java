@@ -1,5 +1,6 @@
 package dev.lathe.generator.emit.client;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -8,6 +9,7 @@ import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.Member;
 import dev.lathe.generator.emit.shape.ObjectShape;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -30,16 +32,18 @@ final class MethodPart {
             if (member.isWritable()) {
                 type.addMethod(finished(setter(member), member));
             }
+            if (member.model().isTakenInPieces()) {
+                type.addMethod(sink(member));
+            }
             if (member.isExecutable()) {
                 addExecute(type, member);
             }
         }
     }
 
-    private MethodSpec.Builder method(Member member, Javadoc javadoc) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(javadoc.block());
+    private static MethodSpec.Builder method(String name, Member member, Javadoc javadoc) {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).addJavadoc(javadoc.block());
         if (member.model().deprecated().isPresent()) {
             method.addAnnotation(Deprecated.class);
         }
@@ -47,7 +51,7 @@ final class MethodPart {
     }
 
     private MethodSpec.Builder getter(Member member) {
-        return method(member, member.javadoc(object.path())).returns(member.exposed());
+        return method(member.name(), member, member.javadoc(object.path())).returns(member.exposed());
     }
 
     private MethodSpec.Builder setter(Member member) {
@@ -55,28 +59,45 @@ final class MethodPart {
         if (member.isChecked()) {
             javadoc.paragraph("The value was checked: the descriptor allows it.");
         }
-        return method(member, javadoc).addParameter(member.exposed(), "value");
+        return method(member.name(), member, javadoc).addParameter(member.exposed(), "value");
+    }
+
+    private MethodSpec sink(Member member) {
+        Javadoc javadoc = member.javadoc(object.path())
+                .paragraph(
+                        "Override it to take a value that is written by itself in pieces, as a firmware image. {@code "
+                                + member.name()
+                                + "} is not called then, nor {@code apply}; it is where this gives no sink, and for a"
+                                + " value within a larger payload.")
+                .tag("@param size of the value in octets");
+        return method(member.names().sink(), member, javadoc)
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.OPAQUE_SINK))
+                .addParameter(TypeName.LONG, "size")
+                .addStatement("return $T.empty()", Optional.class)
+                .build();
     }
 
     private void addExecute(TypeSpec.Builder type, Member member) {
-        Javadoc javadoc = member.javadoc(object.path());
+        String name = member.executeName();
+        Javadoc javadoc = member.executeJavadoc(object.path());
         if (member.declaresArguments()) {
-            MethodSpec.Builder method = method(member, withParameters(javadoc, member));
+            MethodSpec.Builder method = method(name, member, withParameters(javadoc, member));
             member.parameters().forEach(parameter -> method.addParameter(parameter.exposed(), parameter.name()));
             type.addMethod(finished(method, member));
             return;
         }
         // The descriptor says nothing of arguments: either method may be overridden, so neither can be abstract.
-        type.addMethod(method(member, javadoc.paragraph("Override this one, or the one with arguments."))
+        type.addMethod(method(name, member, javadoc.paragraph("Override this one, or the one with arguments."))
                 .addStatement("throw new $T($L)", RuntimeTypes.ABSENT_RESOURCE_EXCEPTION, member.constant())
                 .build());
         type.addMethod(method(
+                        name,
                         member,
-                        member.javadoc(object.path())
+                        member.executeJavadoc(object.path())
                                 .paragraph("Override this one if the arguments matter, of which the descriptor says"
                                         + " nothing; they are passed over otherwise."))
                 .addParameter(RuntimeTypes.ARGUMENTS, "arguments")
-                .addStatement("$L()", member.name())
+                .addStatement("$L()", name)
                 .build());
     }
 

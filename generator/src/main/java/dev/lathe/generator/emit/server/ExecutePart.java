@@ -31,12 +31,12 @@ final class ExecutePart {
             if (member.declaresArguments()) {
                 type.addMethod(declared(member));
             } else {
-                type.addMethod(method(member, member.javadoc(object.path()))
-                        .addStatement("return $L($T.none())", member.name(), RuntimeTypes.ARGUMENTS)
+                type.addMethod(method(member, member.executeJavadoc(object.path()))
+                        .addStatement("return $L($T.none())", member.executeName(), RuntimeTypes.ARGUMENTS)
                         .build());
                 type.addMethod(method(
                                 member,
-                                member.javadoc(object.path())
+                                member.executeJavadoc(object.path())
                                         .tag("@param arguments of which the descriptor says nothing"))
                         .addParameter(RuntimeTypes.ARGUMENTS, "arguments")
                         .addStatement("return execute($T.$L, arguments)", object.value(), member.constant())
@@ -46,7 +46,7 @@ final class ExecutePart {
     }
 
     private static MethodSpec.Builder method(Member member, Javadoc javadoc) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.executeName())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc.block())
                 .returns(DONE);
@@ -57,7 +57,7 @@ final class ExecutePart {
     }
 
     private MethodSpec declared(Member member) {
-        Javadoc javadoc = member.javadoc(object.path());
+        Javadoc javadoc = member.executeJavadoc(object.path());
         member.parameters().forEach(parameter -> javadoc.tag(parameter.javadoc()));
         if (member.parameters().stream()
                 .anyMatch(parameter -> parameter.condition().isPresent())) {

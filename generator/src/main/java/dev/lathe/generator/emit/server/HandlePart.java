@@ -17,9 +17,11 @@ import javax.lang.model.element.Modifier;
 final class HandlePart {
 
     private final ObjectShape object;
+    private final RemoteBase base;
 
-    HandlePart(ObjectShape object) {
+    HandlePart(ObjectShape object, RemoteBase base) {
         this.object = object;
+        this.base = base;
     }
 
     /** The types of Resources whose values are enumerated or checked. */
@@ -89,10 +91,7 @@ final class HandlePart {
     }
 
     private MethodSpec handle(Member member) {
-        Kind kind = Kind.of(member);
-        TypeName result = kind.generic
-                ? ParameterizedTypeName.get(kind.type, member.single().box())
-                : kind.type;
+        Kind kind = Kind.of(member, base);
         CodeBlock resourceType = hasTypeOfItsOwn(member)
                 ? CodeBlock.of("$L", member.constant())
                 : CodeBlock.of(
@@ -100,7 +99,7 @@ final class HandlePart {
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(member.javadoc(object.path()).block())
-                .returns(result)
+                .returns(kind.type)
                 .addStatement("return $L($T.$L, $L)", kind.factory, object.value(), member.constant(), resourceType);
         if (member.model().deprecated().isPresent()) {
             method.addAnnotation(Deprecated.class);
@@ -112,40 +111,50 @@ final class HandlePart {
      * Which handle a Resource gets.
      *
      * @param factory of the base type
-     * @param generic whether the type has the value's type as its parameter
      */
-    private record Kind(String factory, ClassName type, boolean generic) {
+    private record Kind(String factory, TypeName type) {
 
-        static Kind of(Member member) {
+        static Kind of(Member member, RemoteBase base) {
             boolean readable = member.operations().readable();
             if (member.isMultiple()) {
-                return multiple(readable, member.isWritable());
+                return multiple(member, base);
             }
             if (!member.isWritable()) {
-                return new Kind("readable", RuntimeTypes.READABLE_RESOURCE, true);
+                return single("readable", RuntimeTypes.READABLE_RESOURCE, member);
             }
             if (member.single().equals(TypeName.LONG)) {
                 return readable
-                        ? new Kind("readWriteLong", RuntimeTypes.READ_WRITE_LONG, false)
-                        : new Kind("writableLong", RuntimeTypes.WRITABLE_LONG, false);
+                        ? new Kind("readWriteLong", RuntimeTypes.READ_WRITE_LONG)
+                        : new Kind("writableLong", RuntimeTypes.WRITABLE_LONG);
             }
             if (member.single().equals(TypeName.DOUBLE)) {
                 return readable
-                        ? new Kind("readWriteDouble", RuntimeTypes.READ_WRITE_DOUBLE, false)
-                        : new Kind("writableDouble", RuntimeTypes.WRITABLE_DOUBLE, false);
+                        ? new Kind("readWriteDouble", RuntimeTypes.READ_WRITE_DOUBLE)
+                        : new Kind("writableDouble", RuntimeTypes.WRITABLE_DOUBLE);
             }
             return readable
-                    ? new Kind("readWrite", RuntimeTypes.READ_WRITE_RESOURCE, true)
-                    : new Kind("writable", RuntimeTypes.WRITABLE_RESOURCE, true);
+                    ? single("readWrite", RuntimeTypes.READ_WRITE_RESOURCE, member)
+                    : single("writable", RuntimeTypes.WRITABLE_RESOURCE, member);
         }
 
-        private static Kind multiple(boolean readable, boolean writable) {
-            if (!writable) {
-                return new Kind("readableMultiple", RuntimeTypes.READABLE_MULTIPLE, true);
+        private static Kind single(String factory, ClassName type, Member member) {
+            return new Kind(
+                    factory, ParameterizedTypeName.get(type, member.single().box()));
+        }
+
+        private static Kind multiple(Member member, RemoteBase base) {
+            if (!member.isWritable()) {
+                return new Kind(
+                        "readableMultiple",
+                        base.multiple(member, RuntimeTypes.READABLE_MULTIPLE, RuntimeTypes.READABLE_RESOURCE));
             }
-            return readable
-                    ? new Kind("readWriteMultiple", RuntimeTypes.READ_WRITE_MULTIPLE, true)
-                    : new Kind("writableMultiple", RuntimeTypes.WRITABLE_MULTIPLE, true);
+            return member.operations().readable()
+                    ? new Kind(
+                            "readWriteMultiple",
+                            base.multiple(member, RuntimeTypes.READ_WRITE_MULTIPLE, RuntimeTypes.READ_WRITE_RESOURCE))
+                    : new Kind(
+                            "writableMultiple",
+                            base.multiple(member, RuntimeTypes.WRITABLE_MULTIPLE, RuntimeTypes.WRITABLE_RESOURCE));
         }
     }
 }

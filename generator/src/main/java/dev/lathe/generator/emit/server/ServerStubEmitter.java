@@ -3,7 +3,6 @@ package dev.lathe.generator.emit.server;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.ObjectShape;
@@ -14,9 +13,11 @@ import javax.lang.model.element.Modifier;
 public final class ServerStubEmitter {
 
     private final ObjectShape object;
+    private final RemoteBase base;
 
     private ServerStubEmitter(ObjectShape object) {
         this.object = object;
+        this.base = RemoteBase.of(object.model().family());
     }
 
     public static JavaFile emit(ObjectShape object) {
@@ -24,18 +25,19 @@ public final class ServerStubEmitter {
     }
 
     private JavaFile file() {
-        Javadoc javadoc = Javadoc.of(
-                "One " + object.title() + " of a registered device, as a server sees it. " + object.identity() + ".");
+        Javadoc javadoc = Javadoc.of(object.dialect().oneOf(object.title())
+                + " of a registered device, as a server sees it. "
+                + object.dialect().identity() + ".");
         object.description().ifPresent(javadoc::paragraph);
         javadoc.paragraph("Safe for all threads.");
         object.model().deprecated().ifPresent(why -> javadoc.tag("@deprecated " + Javadoc.text(why)));
 
         TypeSpec.Builder type = TypeSpec.classBuilder(object.serverStub())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.REMOTE_INSTANCE, object.value(), object.patch()))
+                .superclass(base.superclass(object))
                 .addJavadoc(javadoc.block())
                 .addField(type());
-        HandlePart handles = new HandlePart(object);
+        HandlePart handles = new HandlePart(object, base);
         handles.addTypesTo(type);
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -48,18 +50,9 @@ public final class ServerStubEmitter {
     }
 
     private FieldSpec type() {
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(RuntimeTypes.REMOTE_TYPE_OF, object.serverStub(), object.patch()),
-                        "TYPE",
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
+        return FieldSpec.builder(base.constant(object), "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("By which a registered device is asked for it.\n")
-                .initializer(
-                        "$T$>$>\n.of($T.TYPE, $T::new)$<$<",
-                        RuntimeTypes.REMOTE_TYPE,
-                        object.value(),
-                        object.serverStub())
+                .initializer("$T$>$>\n.of($T.TYPE, $T::new)$<$<", base.factory(), object.value(), object.serverStub())
                 .build();
     }
 }

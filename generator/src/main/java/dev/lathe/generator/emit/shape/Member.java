@@ -39,9 +39,14 @@ public final class Member {
         return model.id();
     }
 
-    /** Of its getter, setter or execute. */
+    /** Of its getter and setter, or of the execute of a Resource that has no value. */
     public String name() {
         return names.member();
+    }
+
+    /** Of its execute. */
+    public String executeName() {
+        return names.execute();
     }
 
     /** Of the field that holds its value, and of variables on the way there. */
@@ -67,8 +72,14 @@ public final class Member {
         return operations().writable();
     }
 
+    /** Whether it can be executed, beside other operations or alone. */
     public boolean isExecutable() {
         return operations().executable();
+    }
+
+    /** Whether it can be read or written, or bootstrapping alone reaches it. */
+    public boolean hasValue() {
+        return operations().haveValue();
     }
 
     public boolean isMultiple() {
@@ -159,16 +170,28 @@ public final class Member {
                 .toList();
     }
 
+    /** What executing it is: as {@link #javadoc}, with nothing of a value it may have beside. */
+    public Javadoc executeJavadoc(String objectPath) {
+        return javadoc(facts(objectPath));
+    }
+
     /** {@code /42770/x/2}, what its descriptor says of it, unit and range. */
     public Javadoc javadoc(String objectPath) {
-        String path = objectPath + "/" + id();
-        StringBuilder facts = new StringBuilder(Javadoc.text(model.name()) + ", {@code " + path + "}");
+        StringBuilder facts = facts(objectPath);
         model.units().ifPresent(units -> facts.append(", in ").append(Javadoc.text(units)));
         if (!isEnum()) {
             model.rangeText().ifPresent(range -> facts.append(", ")
                     .append(model.type().filter(DataType::hasLength).isPresent() ? "octets " : "range ")
                     .append(Javadoc.text(range)));
         }
+        return javadoc(facts);
+    }
+
+    private StringBuilder facts(String objectPath) {
+        return new StringBuilder(Javadoc.text(model.name()) + ", {@code " + objectPath + "/" + id() + "}");
+    }
+
+    private Javadoc javadoc(StringBuilder facts) {
         model.since().ifPresent(since -> facts.append(", since version ").append(since));
         facts.append('.');
         Javadoc javadoc = model.description()

@@ -14,15 +14,13 @@ import java.util.function.Predicate;
 public final class ObjectShape {
 
     private final ObjectModel model;
+    private final Dialect dialect;
     private final ObjectNames names;
     private final List<Member> members;
 
-    /** @throws IllegalArgumentException for an Object without an id: it has no address to emit code for */
     public ObjectShape(ObjectModel model, ObjectNames names) {
-        if (model.id().isEmpty()) {
-            throw new IllegalArgumentException(model.name() + " has no Object ID");
-        }
         this.model = model;
+        this.dialect = Dialect.of(model);
         this.names = names;
         this.members = model.resources().stream()
                 .map(resource -> new Member(resource, names.of(resource), value()))
@@ -33,8 +31,8 @@ public final class ObjectShape {
         return model;
     }
 
-    public int id() {
-        return model.id().orElseThrow();
+    public Dialect dialect() {
+        return dialect;
     }
 
     /** {@code RoomThermostat}. */
@@ -47,7 +45,7 @@ public final class ObjectShape {
         return value().nestedClass("Patch");
     }
 
-    /** {@code RoomThermostatInstance}. */
+    /** {@code RoomThermostatInstance}, of the early draft {@code DeviceInfoObject}. */
     public ClassName clientStub() {
         return ClassName.get(names.packageName(), names.clientStub());
     }
@@ -76,19 +74,14 @@ public final class ObjectShape {
         return members(Member::isWritable);
     }
 
-    /** What an Object Instance's path looks like: {@code /42770/0} where there is one, else {@code /42770/x}. */
+    /** What the path of an Object Instance looks like, or of an Object of the early draft. */
     public String path() {
-        return "/" + id() + (model.multiple() ? "/x" : "/0");
+        return dialect.path();
     }
 
     /** The Object's name as Javadoc. */
     public String title() {
         return Javadoc.text(model.name());
-    }
-
-    /** Object ID and version as Javadoc. */
-    public String identity() {
-        return "Object " + id() + ", version " + model.version();
     }
 
     /** What the descriptor says of the Object. */

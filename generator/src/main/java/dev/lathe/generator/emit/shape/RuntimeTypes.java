@@ -32,6 +32,7 @@ public final class RuntimeTypes {
     public static final ClassName VALUE_TYPE = ClassName.get("dev.lathe.stub", "ValueType");
 
     public static final ClassName INSTANCE_TYPE = ClassName.get("dev.lathe.stub.client", "InstanceType");
+    public static final ClassName OPAQUE_SINK = ClassName.get("dev.lathe.stub.client", "OpaqueSink");
     public static final ClassName OBJECT_INSTANCE = ClassName.get("dev.lathe.stub.client", "ObjectInstance");
 
     public static final ClassName READABLE_MULTIPLE = ClassName.get("dev.lathe.stub.server", "ReadableMultiple");
@@ -46,6 +47,8 @@ public final class RuntimeTypes {
     public static final ClassName WRITABLE_RESOURCE = ClassName.get("dev.lathe.stub.server", "WritableResource");
     public static final ClassName REMOTE_CONTEXT = ClassName.get("dev.lathe.stub.server", "RemoteContext");
     public static final ClassName REMOTE_INSTANCE = ClassName.get("dev.lathe.stub.server", "RemoteInstance");
+    public static final ClassName REMOTE_OBJECT = ClassName.get("dev.lathe.stub.server", "RemoteObject");
+    public static final ClassName REMOTE_OBJECT_TYPE = ClassName.get("dev.lathe.stub.server", "RemoteObjectType");
     public static final ClassName REMOTE_TYPE = ClassName.get("dev.lathe.stub.server", "RemoteType");
     public static final ClassName REMOTE_TYPE_OF = REMOTE_TYPE.nestedClass("Of");
     public static final ClassName RESOURCE_TYPE = ClassName.get("dev.lathe.stub.server", "ResourceType");

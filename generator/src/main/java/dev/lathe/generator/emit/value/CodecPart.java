@@ -41,24 +41,8 @@ final class CodecPart {
     }
 
     private MethodSpec constructor() {
-        CodeBlock.Builder spec = CodeBlock.builder()
-                .add(
-                        "$T.of($L, $S, $S, $S",
-                        RuntimeTypes.OBJECT_SPEC,
-                        object.id(),
-                        object.model().name(),
-                        object.model().urn(),
-                        object.model().version().toString());
-        object.members().forEach(member -> spec.add(",$W$L", member.constant()));
-        spec.add(")");
-        if (object.model().multiple()) {
-            spec.add(".asMultiple()");
-        }
-        if (object.model().mandatory()) {
-            spec.add(".asMandatory()");
-        }
         return MethodSpec.constructorBuilder()
-                .addStatement("super($L)", spec.build())
+                .addStatement("super($L)", object.dialect().objectSpec(object.members()))
                 .build();
     }
 

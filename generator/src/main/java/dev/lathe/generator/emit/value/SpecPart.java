@@ -65,10 +65,9 @@ final class SpecPart {
     private FieldSpec resource(Member member) {
         CodeBlock.Builder spec = CodeBlock.builder()
                 .add(
-                        "$T$>$>\n.of($L, $L, $S, $T.$L, $T.$L)",
+                        "$T$>$>\n.$L, $S, $T.$L, $T.$L)",
                         RuntimeTypes.RESOURCE_SPEC,
-                        object.id(),
-                        member.id(),
+                        object.dialect().resourceSpec(member),
                         member.model().name(),
                         RuntimeTypes.OPERATIONS,
                         operations(member),

@@ -37,7 +37,7 @@ public final class ValueEmitter {
     public static boolean hasRoomFor(List<ResourceModel> resources) {
         int slots = FIXED_SLOTS + resources.size() / Long.SIZE * 2 + 2;
         for (ResourceModel resource : resources) {
-            slots += resource.operations().executable() ? 0 : slots(resource);
+            slots += resource.operations().haveValue() ? slots(resource) : 0;
         }
         return slots <= MAX_SLOTS;
     }
@@ -59,8 +59,8 @@ public final class ValueEmitter {
 
     private JavaFile file() {
         SpecPart specs = new SpecPart(object);
-        Javadoc javadoc =
-                Javadoc.of(object.title() + ": what can be read of an Object Instance. " + object.identity() + ".");
+        Javadoc javadoc = Javadoc.of(object.title() + ": what can be read of "
+                + object.dialect().holder() + ". " + object.dialect().identity() + ".");
         object.description().ifPresent(javadoc::paragraph);
         javadoc.paragraph("Immutable. Two are equal if all their Resources are.");
         object.model().deprecated().ifPresent(why -> javadoc.tag("@deprecated " + Javadoc.text(why)));
@@ -106,7 +106,9 @@ public final class ValueEmitter {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc("Ids, version and Resources of the Object, and how its values travel.\n")
+                .addJavadoc(
+                        "$L of the Object, and how its values travel.\n",
+                        object.dialect().facts())
                 .initializer("new Codec()")
                 .build();
     }

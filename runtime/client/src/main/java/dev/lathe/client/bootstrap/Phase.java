@@ -9,6 +9,7 @@ import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
+import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -69,7 +70,7 @@ final class Phase implements Handler {
                 case GET, PUT, FETCH, PATCH, IPATCH -> throw refused(ResponseCode.METHOD_NOT_ALLOWED);
             };
         }
-        LwM2mPath path = Reads.path(request);
+        LwM2mPath path = Reads.path(Family.LWM2M, request);
         return switch (request.method()) {
             case GET -> isDiscover(request) ? discovery.discover(path) : reads.read(request, path);
             case PUT -> writes.write(request, path);

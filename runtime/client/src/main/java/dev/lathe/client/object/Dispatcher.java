@@ -5,6 +5,7 @@ import dev.lathe.message.ContentFormat;
 import dev.lathe.message.Handler;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
+import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Dispatcher implements Handler {
             ServerLookup servers,
             ContentNegotiation negotiation,
             boolean listsResourceInstances) {
-        this.resolver = new Resolver(tree, access, servers);
+        this.resolver = new Resolver(tree, access, servers, Family.LWM2M);
         this.reads = new Reads(resolver, negotiation);
         this.writes = new Writes(resolver, negotiation);
         this.executes = new Executes(resolver, writes);
@@ -55,7 +56,7 @@ public final class Dispatcher implements Handler {
         if (request.path().equals(WELL_KNOWN_CORE)) {
             throw Refusal.notFound(LwM2mPath.root(), "resource discovery is off; the registration lists what there is");
         }
-        LwM2mPath path = Resolver.path(request);
+        LwM2mPath path = resolver.path(request);
         return switch (request.method()) {
             case GET -> get(request, path);
             case PUT -> put(request, path);

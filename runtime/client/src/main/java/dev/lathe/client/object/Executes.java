@@ -35,7 +35,7 @@ final class Executes {
         return writes.write(request, target, WriteMode.MERGE);
     }
 
-    private static Response execute(Request request, Target target) {
+    static Response execute(Request request, Target target) {
         request.contentFormat()
                 .filter(format -> !format.equals(ContentFormat.TEXT) && !format.equals(ContentFormat.OLD_TEXT))
                 .ifPresent(format -> {

@@ -2,6 +2,7 @@ package dev.lathe.client.object;
 
 import dev.lathe.codec.ContentNegotiation;
 import dev.lathe.message.Request;
+import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
 import dev.lathe.payload.PayloadFormat;
@@ -20,8 +21,13 @@ public final class Reads {
     }
 
     /** @throws dev.lathe.message.ResponseException 4.05 if the request's path is none of the data model */
-    public static LwM2mPath path(Request request) {
-        return Resolver.path(request);
+    public static LwM2mPath path(Family family, Request request) {
+        return Resolver.path(family, request);
+    }
+
+    /** @throws dev.lathe.message.ResponseException 4.05 if the request's path is none of the data model */
+    public LwM2mPath path(Request request) {
+        return resolver.path(request);
     }
 
     /** @throws dev.lathe.message.ResponseException as LwM2M Transport, 6.4.3 has it */

@@ -3,6 +3,7 @@ package dev.lathe.client.object;
 import dev.lathe.message.Request;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
+import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
 import dev.lathe.path.PathSyntaxException;
@@ -17,11 +18,13 @@ final class Resolver {
     private final ObjectTree tree;
     private final AccessPolicy access;
     private final ServerLookup servers;
+    private final Family family;
 
-    Resolver(ObjectTree tree, AccessPolicy access, ServerLookup servers) {
+    Resolver(ObjectTree tree, AccessPolicy access, ServerLookup servers, Family family) {
         this.tree = tree;
         this.access = access;
         this.servers = servers;
+        this.family = family;
     }
 
     AccessPolicy access() {
@@ -29,9 +32,13 @@ final class Resolver {
     }
 
     /** @throws ResponseException 4.05 if it is no path of the data model */
-    static LwM2mPath path(Request request) {
+    LwM2mPath path(Request request) {
+        return path(family, request);
+    }
+
+    static LwM2mPath path(Family family, Request request) {
         try {
-            return LwM2mPath.ofSegments(request.path());
+            return family.parse(request.path());
         } catch (PathSyntaxException e) {
             throw new ResponseException(ResponseCode.METHOD_NOT_ALLOWED, String.valueOf(e.getMessage()));
         }

@@ -21,6 +21,7 @@ final class Values extends PayloadWriter {
     private final List<Integer> resources = new ArrayList<>();
     private final List<Integer> elements = new ArrayList<>();
     private final List<ObjectLink> links = new ArrayList<>();
+    private @Nullable Opaque opaque;
     private boolean inMultiple;
 
     Values() {
@@ -60,6 +61,7 @@ final class Values extends PayloadWriter {
     @Override
     public void opaque(int id, Opaque value) {
         add(id);
+        opaque = value;
     }
 
     @Override
@@ -111,6 +113,12 @@ final class Values extends PayloadWriter {
     /** The Resource Instance IDs, of one Resource if only one was written. */
     List<Integer> elements() {
         return elements;
+    }
+
+    /** The last Opaque value. */
+    @Nullable
+    Opaque opaque() {
+        return opaque;
     }
 
     /** The first link that the condition holds for. */

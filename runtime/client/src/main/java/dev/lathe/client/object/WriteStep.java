@@ -6,8 +6,12 @@ import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.WritePolicy;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.client.ObjectInstance;
+import dev.lathe.stub.client.OpaqueSink;
 import dev.lathe.value.ObjectLink;
+import dev.lathe.value.Opaque;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A Write to one Object Instance, to one of its Resources or to a Resource Instance. */
 final class WriteStep<I extends ObjectInstance, P> implements Step {
@@ -18,6 +22,7 @@ final class WriteStep<I extends ObjectInstance, P> implements Step {
     private final WriteMode mode;
     private P patch;
     private List<ResourceSpec> written = List.of();
+    private @Nullable Opaque opaque;
 
     private WriteStep(Snapshot tree, InstanceNode<I, P> node, LwM2mPath target, WriteMode mode, P patch) {
         this.tree = tree;
@@ -62,6 +67,7 @@ final class WriteStep<I extends ObjectInstance, P> implements Step {
             Values values = new Values();
             node.type().valueType().encodePatch(patch, values);
             written = written(values.resources());
+            opaque = values.opaque();
             requireValue();
             requireLinks(values);
             node.type().validate(node.instance(), patch);
@@ -114,11 +120,24 @@ final class WriteStep<I extends ObjectInstance, P> implements Step {
     @Override
     public void apply() {
         try {
-            node.type().apply(node.instance(), patch);
+            if (!appliedInPieces()) {
+                node.type().apply(node.instance(), patch);
+            }
         } catch (RuntimeException | Error e) {
             throw Refusal.deviceFailed(target, "writing", e);
         } finally {
             node.changed(written);
         }
+    }
+
+    /** Hands a value that is written by itself to the device's sink; false if there is none. */
+    private boolean appliedInPieces() {
+        Opaque value = opaque;
+        if (value == null || target.level() != PathLevel.RESOURCE) {
+            return false;
+        }
+        Optional<OpaqueSink> sink = node.type().sink(node.instance(), target.resource(), value.length());
+        sink.ifPresent(present -> new Pieces(value).into(present));
+        return sink.isPresent();
     }
 }

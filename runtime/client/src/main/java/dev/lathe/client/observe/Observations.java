@@ -30,6 +30,11 @@ public final class Observations implements TreeListener, AttributeStore.Listener
         this.context = context;
     }
 
+    /** @throws dev.lathe.message.ResponseException 4.05 if the request's path is none of the data model */
+    LwM2mPath path(Request request) {
+        return context.reads().path(request);
+    }
+
     /**
      * A new observation, not yet established; empty if the server has as many as it may.
      *

@@ -1,7 +1,6 @@
 package dev.lathe.client.observe;
 
 import dev.lathe.client.object.Dispatcher;
-import dev.lathe.client.object.Reads;
 import dev.lathe.message.Filter;
 import dev.lathe.message.Handler;
 import dev.lathe.message.Method;
@@ -9,6 +8,7 @@ import dev.lathe.message.Observe;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
+import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
 import dev.lathe.transport.NotificationTarget;
 import java.util.concurrent.CompletableFuture;
@@ -44,11 +44,12 @@ public final class ObserveFilter implements Filter {
                             "attributes in an Observe are of LwM2M 1.2; use Write-Attributes, then Observe")
                     .toFuture();
         }
-        if (Reads.path(request).level() == PathLevel.ROOT) {
+        LwM2mPath path = observations.path(request);
+        if (path.level() == PathLevel.ROOT) {
             return next.handle(request);
         }
         return observations
-                .open(request, Reads.path(request))
+                .open(request, path)
                 .map(observation -> observation.establish().toFuture())
                 .orElseGet(() -> next.handle(request.withObserve(Observe.ABSENT)));
     }

@@ -34,10 +34,13 @@ final class Messages {
     }
 
     Request register(Peer server, Duration lifetime) {
+        List<String> query = new ArrayList<>(List.of("ep=" + endpoint, "lt=" + lifetime.toSeconds()));
+        if (enabler != Enabler.DRAFT_0) {
+            query.addAll(List.of("lwm2m=" + enabler.spelling(), "b=U"));
+        }
         return Request.of(Method.POST, List.of("rd"))
                 .withPeer(server)
-                .withQuery(
-                        List.of("ep=" + endpoint, "lt=" + lifetime.toSeconds(), "lwm2m=" + enabler.spelling(), "b=U"))
+                .withQuery(query)
                 .withPayload(ContentFormat.LINK_FORMAT, body());
     }
 
@@ -56,7 +59,7 @@ final class Messages {
 
     private byte[] body() {
         List<Link> links = new ArrayList<>();
-        if (enabler != Enabler.V1_0) {
+        if (enabler == Enabler.V1_1) {
             String numbers = formats.stream()
                     .map(format -> Integer.toString(format.number()))
                     .collect(Collectors.joining(" "));

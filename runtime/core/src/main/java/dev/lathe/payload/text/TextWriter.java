@@ -2,6 +2,7 @@ package dev.lathe.payload.text;
 
 import dev.lathe.message.ContentFormat;
 import dev.lathe.path.LwM2mPath;
+import dev.lathe.value.Decimal;
 import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Opaque;
 import java.nio.charset.StandardCharsets;

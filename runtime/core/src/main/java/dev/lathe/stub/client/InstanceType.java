@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -51,6 +52,11 @@ public abstract class InstanceType<I extends ObjectInstance, P> {
 
         private OptionalMember(OptionalMethods methods) {
             this.methods = methods;
+        }
+
+        /** The same Resource, which can be executed as well: the methods of both are overridden together, or none. */
+        public OptionalMember and(OptionalMember executable) {
+            return new OptionalMember(methods.and(executable.methods));
         }
     }
 
@@ -140,6 +146,16 @@ public abstract class InstanceType<I extends ObjectInstance, P> {
     public abstract void validate(I it, P patch);
 
     public abstract void apply(I it, P patch);
+
+    /**
+     * What takes a value of that Resource in pieces; empty if it is taken as a whole.
+     *
+     * @param resource a single Opaque one that can be written
+     * @param size of the value in octets
+     */
+    public Optional<OpaqueSink> sink(I it, int resource, long size) {
+        return Optional.empty();
+    }
 
     /**
      * Hands over what a Bootstrap-Server has written, which operations do not bind (LwM2M Core, 6.1).

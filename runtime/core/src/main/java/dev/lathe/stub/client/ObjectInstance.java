@@ -27,7 +27,7 @@ public abstract class ObjectInstance {
     /**
      * The optional Resources are those whose methods the subclass overrides.
      *
-     * @throws IllegalStateException if it overrides a getter but not the setter beside it, or the other way round
+     * @throws IllegalStateException if it overrides some of a Resource's methods but not all, as a getter without the setter
      */
     protected ObjectInstance(InstanceType<?, ?> type) {
         this.type = type;
@@ -55,7 +55,8 @@ public abstract class ObjectInstance {
     protected final void changed(ResourceSpec first, ResourceSpec... more) {
         List<ResourceSpec> all = more.length == 0 ? List.of(first) : with(first, more);
         for (ResourceSpec resource : all) {
-            if (resource.objectId() != type.spec().id()) {
+            if (resource.family() != type.spec().family()
+                    || resource.objectId() != type.spec().id()) {
                 throw new IllegalArgumentException(resource + " is no Resource of " + type.spec());
             }
         }

@@ -1,15 +1,18 @@
 package dev.lathe.stub.client;
 
+import dev.lathe.spec.Operations;
 import dev.lathe.spec.ResourceSpec;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The methods of a generated stub that stand for one optional Resource, and how many of them a subclass must override for the
- * Resource to exist.
+ * Resource to exist: one of each group, and none if it has none of another.
  */
-record OptionalMethods(ResourceSpec resource, boolean all, List<Signature> signatures) {
+record OptionalMethods(ResourceSpec resource, List<List<Signature>> groups) {
 
     record Signature(String name, List<Class<?>> parameters) {
 
@@ -37,28 +40,48 @@ record OptionalMethods(ResourceSpec resource, boolean all, List<Signature> signa
     }
 
     static OptionalMethods all(ResourceSpec resource, Signature... signatures) {
-        return new OptionalMethods(resource, true, Arrays.asList(signatures));
+        return new OptionalMethods(
+                resource, Arrays.stream(signatures).map(List::of).toList());
     }
 
     static OptionalMethods any(ResourceSpec resource, Signature... signatures) {
-        return new OptionalMethods(resource, false, Arrays.asList(signatures));
+        return new OptionalMethods(resource, List.of(List.of(signatures)));
     }
 
-    /** @throws IllegalStateException if only one half of a pair is overridden */
+    /** The methods of both. */
+    OptionalMethods and(OptionalMethods more) {
+        return new OptionalMethods(
+                resource, Stream.concat(groups.stream(), more.groups.stream()).toList());
+    }
+
+    /** @throws IllegalStateException if some of the methods are overridden and others are missing */
     boolean overriddenBy(Class<?> subclass, Class<?> stub) {
         Signature there = null;
         Signature missing = null;
-        for (Signature signature : signatures) {
-            if (signature.overriddenBy(subclass, stub)) {
-                there = signature;
+        for (List<Signature> group : groups) {
+            Optional<Signature> overridden = group.stream()
+                    .filter(signature -> signature.overriddenBy(subclass, stub))
+                    .findFirst();
+            if (overridden.isPresent()) {
+                there = overridden.get();
             } else {
-                missing = signature;
+                missing = group.get(0);
             }
         }
-        if (all && there != null && missing != null) {
+        if (there != null && missing != null) {
             throw new IllegalStateException(subclass.getName() + " overrides " + there + " but not " + missing + ": "
-                    + resource + " can be read and written, so override both methods, or neither");
+                    + resource + " can be " + operations() + ", so override "
+                    + (groups.size() == 2 ? "both methods, or neither" : "all of its methods, or none"));
         }
         return there != null;
+    }
+
+    /** What a Resource with several methods can be. */
+    private String operations() {
+        Operations operations = resource.operations();
+        if (!operations.executable()) {
+            return "read and written";
+        }
+        return (operations.readable() ? operations.writable() ? "read, written" : "read" : "written") + " and executed";
     }
 }

@@ -3,12 +3,22 @@ package dev.lathe.server.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lathe.objects.RemoteAccessControl;
+import dev.lathe.objects.RemoteConnectivityMonitoring;
+import dev.lathe.objects.RemoteConnectivityStatistics;
+import dev.lathe.objects.RemoteDevice;
+import dev.lathe.objects.RemoteFirmwareUpdate;
+import dev.lathe.objects.RemoteLocation;
+import dev.lathe.objects.RemoteServer;
 import dev.lathe.server.ScriptedDevice;
 import dev.lathe.server.ServerFixture;
 import dev.lathe.server.fixture.RemoteRoomThermostat;
 import dev.lathe.stub.server.RegisteredDevice;
+import dev.lathe.stub.server.RemoteType;
 import dev.lathe.stub.server.Target;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +69,32 @@ class DeviceTest {
     void anotherMinorVersionIsFine(String version) {
         assertThat(registering("</42770>;ver=" + version + ",</42770/0>").find(RemoteRoomThermostat.TYPE, 0))
                 .isPresent();
+    }
+
+    /** OSCORE is none of them: no device registers it. */
+    static List<RemoteType<?>> coreObjects() {
+        return List.of(
+                RemoteServer.TYPE,
+                RemoteAccessControl.TYPE,
+                RemoteDevice.TYPE,
+                RemoteConnectivityMonitoring.TYPE,
+                RemoteFirmwareUpdate.TYPE,
+                RemoteLocation.TYPE,
+                RemoteConnectivityStatistics.TYPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0", "1.1", "1.2"})
+    void coreObjectsHaveStubsThoughNoVersionIsStated(String enabler) {
+        String links = coreObjects().stream()
+                .map(type -> "</" + type.spec().id() + "/0>")
+                .collect(Collectors.joining(","));
+        fixture.await(device.register("ep=hall&lt=60&lwm2m=" + enabler, links));
+
+        RegisteredDevice hall = fixture.known("hall");
+        assertThat(coreObjects())
+                .allSatisfy(type ->
+                        assertThat(hall.find(type, 0)).as(type.spec().name()).isPresent());
     }
 
     @Test

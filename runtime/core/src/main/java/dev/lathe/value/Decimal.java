@@ -1,11 +1,11 @@
-package dev.lathe.payload.text;
+package dev.lathe.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** The decimal form of a Float: the fewest digits that give the same double again, and always a fraction, as 21.0. */
-final class Decimal {
+/** The decimal form of a Float in formats with text: the fewest digits that give the same double again, and always a fraction, as 21.0. */
+public final class Decimal {
 
     /** Magnitudes written without an exponent, which small devices' parsers often lack. */
     private static final double LEAST_PLAIN = 1e-9;
@@ -18,7 +18,7 @@ final class Decimal {
     private Decimal() {}
 
     /** @param value finite */
-    static String of(double value) {
+    public static String of(double value) {
         double magnitude = Math.abs(value);
         if (magnitude != 0 && (magnitude < LEAST_PLAIN || magnitude >= MOST_PLAIN)) {
             return shortest(value).toString();

@@ -1,0 +1,239 @@
+package emitted;
+
+import dev.lathe.payload.PayloadReader;
+import dev.lathe.payload.PayloadWriter;
+import dev.lathe.spec.ResourceSpec;
+import dev.lathe.stub.AbsentResourceException;
+import dev.lathe.stub.Arguments;
+import dev.lathe.stub.client.InstanceType;
+import dev.lathe.stub.client.ObjectInstance;
+import dev.lathe.stub.client.OpaqueSink;
+import dev.lathe.value.Multiple;
+import dev.lathe.value.Opaque;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The Firmware of a device. Object 2 of the early draft,
+ * <code>urn:oma:mo:lwm2m2:example-firmware</code>.
+ *
+ * <p>An Object of the early draft in little.
+ *
+ * <p>Extend it. An optional Resource exists when its methods are overridden.
+ */
+@NullMarked
+@Generated("dev.lathe")
+public abstract class FirmwareObject extends ObjectInstance {
+    protected static final ResourceSpec IMAGE = Firmware.IMAGE;
+
+    protected static final ResourceSpec VERSION = Firmware.VERSION;
+
+    protected static final ResourceSpec SIZE = Firmware.SIZE;
+
+    protected static final ResourceSpec MIRRORS = Firmware.MIRRORS;
+
+    protected static final ResourceSpec DO_UPGRADE = Firmware.DO_UPGRADE;
+
+    /**
+     * How the runtime reaches an instance.
+     */
+    public static final InstanceType<FirmwareObject, Firmware.Patch> TYPE = new Binding();
+
+    /**
+     * The optional Resources are those whose methods the subclass overrides.
+     */
+    protected FirmwareObject() {
+        super(TYPE);
+    }
+
+    /**
+     * Names the optional Resources instead: for native images, proxies, hardware known only at run time.
+     */
+    protected FirmwareObject(Set<ResourceSpec> optional) {
+        super(TYPE, optional);
+    }
+
+    /**
+     * Image, {@code /2/0}, octets 1..65536.
+     */
+    public Opaque image() {
+        throw new AbsentResourceException(IMAGE);
+    }
+
+    /**
+     * Image, {@code /2/0}, octets 1..65536.
+     *
+     * <p>The value was checked: the descriptor allows it.
+     */
+    public void image(Opaque value) {
+        throw new AbsentResourceException(IMAGE);
+    }
+
+    /**
+     * Image, {@code /2/0}, octets 1..65536.
+     *
+     * <p>Override it to take a value that is written by itself in pieces, as a firmware image. {@code
+     * image} is not called then, nor {@code apply}; it is where this gives no sink, and for a value within
+     * a larger payload.
+     *
+     * @param size of the value in octets
+     */
+    public Optional<OpaqueSink> imageSink(long size) {
+        return Optional.empty();
+    }
+
+    /**
+     * Image, {@code /2/0}.
+     *
+     * <p>Override this one, or the one with arguments.
+     */
+    public void executeImage() {
+        throw new AbsentResourceException(IMAGE);
+    }
+
+    /**
+     * Image, {@code /2/0}.
+     *
+     * <p>Override this one if the arguments matter, of which the descriptor says nothing; they are passed
+     * over otherwise.
+     */
+    public void executeImage(Arguments arguments) {
+        executeImage();
+    }
+
+    /**
+     * Version, {@code /2/1}.
+     */
+    public abstract String version();
+
+    /**
+     * Size, {@code /2/2}.
+     */
+    public long size() {
+        throw new AbsentResourceException(SIZE);
+    }
+
+    /**
+     * Size, {@code /2/2}.
+     */
+    public void size(long value) {
+        throw new AbsentResourceException(SIZE);
+    }
+
+    /**
+     * Mirrors, {@code /2/3}.
+     */
+    public Multiple<String> mirrors() {
+        throw new AbsentResourceException(MIRRORS);
+    }
+
+    /**
+     * Mirrors, {@code /2/3}.
+     */
+    public void mirrors(Multiple<String> value) {
+        throw new AbsentResourceException(MIRRORS);
+    }
+
+    /**
+     * Do Upgrade, {@code /2/5}.
+     *
+     * <p>Override this one, or the one with arguments.
+     */
+    public void doUpgrade() {
+        throw new AbsentResourceException(DO_UPGRADE);
+    }
+
+    /**
+     * Do Upgrade, {@code /2/5}.
+     *
+     * <p>Override this one if the arguments matter, of which the descriptor says nothing; they are passed
+     * over otherwise.
+     */
+    public void doUpgrade(Arguments arguments) {
+        doUpgrade();
+    }
+
+    /**
+     * Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it.
+     */
+    protected void validate(Firmware.Patch patch) {
+    }
+
+    /**
+     * Applies a Write: calls the setters. Override to apply it as a whole.
+     */
+    protected void apply(Firmware.Patch patch) {
+        patch.image().ifPresent(this::image);
+        patch.size().ifPresent(this::size);
+        patch.mirrors().ifPresent(this::mirrors);
+    }
+
+    /**
+     * Takes what a Bootstrap-Server has written: {@code value} has all of it that is in the value type,
+     * Resources included that no server can write; {@code patch} has what a server could have written too.
+     * Applies the patch. Override to keep the others as well.
+     */
+    protected void provision(Firmware value, Firmware.Patch patch) {
+        apply(patch);
+    }
+
+    private static final class Binding extends InstanceType<FirmwareObject, Firmware.Patch> {
+        Binding() {
+            super(FirmwareObject.class, Firmware.TYPE,
+                    readWrite(IMAGE, "image", Opaque.class).and(executableEitherWay(IMAGE, "executeImage")),
+                    readWrite(SIZE, "size", long.class),
+                    readWrite(MIRRORS, "mirrors", Multiple.class),
+                    executableEitherWay(DO_UPGRADE, "doUpgrade"));
+        }
+
+        @Override
+        public void read(FirmwareObject it, int resource, PayloadWriter out) {
+            switch (resource) {
+                case 0 -> out.opaque(0, it.image());
+                case 1 -> out.text(1, it.version());
+                case 2 -> out.integer(2, it.size());
+                case 3 -> out.texts(3, it.mirrors());
+                default -> throw new AbsentResourceException(resource);
+            }
+        }
+
+        @Override
+        public void execute(FirmwareObject it, int resource, Arguments arguments) {
+            switch (resource) {
+                case 0 -> it.executeImage(arguments);
+                case 5 -> it.doUpgrade(arguments);
+                default -> throw new AbsentResourceException(resource);
+            }
+        }
+
+        @Override
+        public Firmware.Patch merge(FirmwareObject it, Firmware.Patch patch) {
+            return patch.mergedInto(patch.mirrors().isPresent() ? current(it::mirrors) : null);
+        }
+
+        @Override
+        public Optional<OpaqueSink> sink(FirmwareObject it, int resource, long size) {
+            return switch (resource) {
+                case 0 -> it.imageSink(size);
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
+        public void validate(FirmwareObject it, Firmware.Patch patch) {
+            it.validate(patch);
+        }
+
+        @Override
+        public void apply(FirmwareObject it, Firmware.Patch patch) {
+            it.apply(patch);
+        }
+
+        @Override
+        public void provision(FirmwareObject it, PayloadReader value, Firmware.Patch patch) {
+            it.provision(Firmware.TYPE.decode(value), patch);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.lathe.client;
+
+import dev.lathe.client.object.ObjectTree;
+import dev.lathe.client.observe.Observations;
+import dev.lathe.client.registration.Registrar;
+import dev.lathe.path.Family;
+import dev.lathe.stub.client.ObjectInstance;
+import dev.lathe.transport.CoapEndpoint;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * A client of the early OMA draft that runs: it registers, keeps registered, and serves what its server asks of its Objects, by
+ * the draft's two-level paths and in its two formats. Nothing of LwM2M 1.0 and later is served here. Safe for all threads.
+ *
+ * <pre>{@code
+ * try (var client = Draft0Client.builder("356938035643809")
+ *         .server(ServerAccount.noSec("coap://127.0.0.1:5683"))
+ *         .object(new GatewayInfo())
+ *         .start()) { … }
+ * }</pre>
+ */
+public final class Draft0Client implements AutoCloseable {
+
+    private final ObjectTree tree;
+    private final Observations observations;
+    private final Registrar registrar;
+    private final CoapEndpoint endpoint;
+    private final Shutdown shutdown;
+
+    Draft0Client(
+            ObjectTree tree,
+            Observations observations,
+            Registrar registrar,
+            CoapEndpoint endpoint,
+            Executor executor,
+            Duration patience) {
+        this.tree = tree;
+        this.observations = observations;
+        this.registrar = registrar;
+        this.endpoint = endpoint;
+        this.shutdown = new Shutdown(() -> registrar.close(patience), this::release, executor, patience);
+    }
+
+    /**
+     * Begins a client.
+     *
+     * @param endpoint its Endpoint Name, at most 63 octets of UTF-8 (draft, 7.2), as an IMEI or a serial number
+     */
+    public static Draft0ClientBuilder builder(String endpoint) {
+        return new Draft0ClientBuilder(endpoint);
+    }
+
+    /** Ends with the first registration; fails if the client is closed before. Until then it goes on trying. */
+    public CompletableFuture<Void> registered() {
+        return registrar.registered();
+    }
+
+    /** Lets the server hear of this client now (Update). Returns at once. */
+    public void update() {
+        registrar.updateNow();
+    }
+
+    /**
+     * Adds an Object; the server is told.
+     *
+     * @throws IllegalStateException if there is one with its Object ID Index, or it is part of a client already
+     */
+    public void add(ObjectInstance object) {
+        Draft0ClientBuilder.requireOfDraft(object);
+        tree.add(0, object);
+    }
+
+    /**
+     * Takes an Object out, and ends its observations; the server is told.
+     *
+     * @param index its Object ID Index
+     * @return false if there was none
+     */
+    public boolean remove(int index) {
+        return tree.remove(Family.DRAFT_0.instance(index, 0));
+    }
+
+    /** Where the client listens. */
+    public InetSocketAddress address() {
+        return endpoint.address();
+    }
+
+    /**
+     * De-registers and ends, without blocking.
+     *
+     * @return ends, never badly, when the server has answered or the time for that is over
+     */
+    public CompletableFuture<Void> shutdown() {
+        return shutdown.begin();
+    }
+
+    /** As {@link #shutdown()}, and waits for it, two seconds unless the builder says otherwise. */
+    @Override
+    public void close() {
+        shutdown.await();
+    }
+
+    private void release() {
+        observations.clear();
+        tree.close();
+        endpoint.close();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.lathe.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.lathe.message.ContentFormat;
+import dev.lathe.message.Handler;
+import dev.lathe.message.Method;
+import dev.lathe.message.Peer;
+import dev.lathe.message.Request;
+import dev.lathe.message.Response;
+import dev.lathe.message.ResponseCode;
+import dev.lathe.message.TransportException;
+import dev.lathe.transport.CoapEndpoint;
+import dev.lathe.transport.SharedEndpoint;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class SharedEndpointTest {
+
+    private static final InetSocketAddress ANY = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    private static final Duration MOMENT = Duration.ofSeconds(5);
+
+    private final VirtualTime time = new VirtualTime();
+    private final InMemoryNetwork network = new InMemoryNetwork(time);
+    private final SharedEndpoint shared = new SharedEndpoint(network);
+    private final CoapEndpoint other = network.open(ANY, saying("other"), target -> {});
+
+    private static Handler saying(String name) {
+        return request -> Response.content(ContentFormat.TEXT, name.getBytes(StandardCharsets.UTF_8))
+                .toFuture();
+    }
+
+    private Response ask(CoapEndpoint whom, String... path) {
+        return time.await(
+                other.send(Request.of(Method.GET, List.of(path)).withPeer(Peer.unsecured(whom.address()))), MOMENT);
+    }
+
+    private static String text(Response response) {
+        return new String(response.payload(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_request_reaches_who_serves_its_first_segment_and_else_the_root() {
+        CoapEndpoint root = shared.root().open(ANY, saying("root"), target -> {});
+        CoapEndpoint below = shared.below("d0").open(ANY, saying("below"), target -> {});
+
+        assertThat(below.address()).isEqualTo(root.address());
+        assertThat(text(ask(root, "d0", "3", "0"))).isEqualTo("below");
+        assertThat(text(ask(root, "d0"))).isEqualTo("below");
+        assertThat(text(ask(root, "3", "0"))).isEqualTo("root");
+        assertThat(text(ask(root, "3", "d0"))).isEqualTo("root");
+        assertThat(text(ask(root))).isEqualTo("root");
+    }
+
+    @Test
+    void a_path_that_nobody_serves_is_4_04() {
+        CoapEndpoint below = shared.below("d0").open(ANY, saying("below"), target -> {});
+
+        assertThat(ask(below, "3").code()).isEqualTo(ResponseCode.NOT_FOUND);
+    }
+
+    @Test
+    void a_share_is_had_by_one_only() {
+        CoapEndpoint below = shared.below("d0").open(ANY, saying("below"), target -> {});
+
+        assertThatExceptionOfType(TransportException.class)
+                .isThrownBy(() -> shared.below("d0").open(ANY, saying("again"), target -> {}))
+                .withMessageContaining("/d0");
+        below.close();
+        assertThat(text(ask(shared.below("d0").open(ANY, saying("again"), target -> {}), "d0")))
+                .isEqualTo("again");
+    }
+
+    @Test
+    void closing_one_share_fails_its_exchanges_and_leaves_the_others() {
+        CoapEndpoint root = shared.root().open(ANY, saying("root"), target -> {});
+        CoapEndpoint below = shared.below("d0").open(ANY, saying("below"), target -> {});
+        Request request = Request.of(Method.GET, List.of("x")).withPeer(Peer.unsecured(other.address()));
+        CompletableFuture<Response> pending = below.send(request);
+        CompletableFuture<Response> kept = root.send(request);
+
+        below.close();
+
+        assertThat(pending).isCompletedExceptionally();
+        assertThatExceptionOfType(TransportException.class).isThrownBy(pending::join);
+        assertThat(text(time.await(kept, MOMENT))).isEqualTo("other");
+        assertThat(text(ask(root, "d0"))).isEqualTo("root");
+    }
+
+    @Test
+    void the_last_share_closes_the_endpoint() {
+        CoapEndpoint root = shared.root().open(ANY, saying("root"), target -> {});
+        CoapEndpoint below = shared.below("d0").open(ANY, saying("below"), target -> {});
+        InetSocketAddress address = root.address();
+
+        root.close();
+        root.close();
+        below.close();
+
+        CoapEndpoint next = network.open(address, saying("next"), target -> {});
+        assertThat(text(ask(next, "3"))).isEqualTo("next");
+    }
+}

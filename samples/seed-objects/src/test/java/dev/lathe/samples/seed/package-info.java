@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.samples.seed;
+
+import org.jspecify.annotations.NullMarked;
