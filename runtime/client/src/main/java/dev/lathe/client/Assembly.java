@@ -10,6 +10,7 @@ import dev.lathe.client.access.SingleServerAccess;
 import dev.lathe.client.bootstrap.BootstrapAccount;
 import dev.lathe.client.bootstrap.BootstrapEngine;
 import dev.lathe.client.bootstrap.BootstrapFilter;
+import dev.lathe.client.bootstrap.LwM2mPhases;
 import dev.lathe.client.bootstrap.Phases;
 import dev.lathe.client.object.AccessPolicy;
 import dev.lathe.client.object.AttributeStore;
@@ -28,10 +29,9 @@ import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.codec.Codecs;
 import dev.lathe.codec.ContentNegotiation;
 import dev.lathe.message.ContentFormat;
+import dev.lathe.message.Filter;
 import dev.lathe.message.Handler;
-import dev.lathe.message.Request;
 import dev.lathe.message.Rescue;
-import dev.lathe.message.Response;
 import dev.lathe.objects.Security;
 import dev.lathe.objects.Server;
 import dev.lathe.path.LwM2mPath;
@@ -68,7 +68,7 @@ final class Assembly {
         this.tree = new ObjectTree(builder.executor);
         this.gate = new Gate(builder.scheduler);
         this.registrar = Registrar.of(
-                builder.endpoint,
+                () -> builder.endpoint,
                 builder.enabler,
                 formats(),
                 () -> Links.of(tree, access),
@@ -94,12 +94,18 @@ final class Assembly {
     }
 
     private BootstrapEngine bootstrap(BootstrapAccount account) {
-        Phases phases = new Phases(
-                tree, BOOTSTRAP_SERVER, registrar, builder.factories, negotiation, builder.enabler, this::forgetAll);
+        Phases phases = new LwM2mPhases(
+                builder.endpoint,
+                tree,
+                BOOTSTRAP_SERVER,
+                registrar,
+                builder.factories,
+                negotiation,
+                builder.enabler,
+                this::forgetAll);
         BootstrapEngine engine = BootstrapEngine.of(
                 account,
                 phases,
-                builder.endpoint,
                 request -> endpoint.join().send(request),
                 builder.executor,
                 builder.scheduler,
@@ -167,16 +173,11 @@ final class Assembly {
         Handover handover = new Handover(builder.executor);
         return new Rescue()
                 .andThen(new LimitsFilter(builder.limits))
-                .andThen(bootstrap == null ? Assembly::pass : new BootstrapFilter(bootstrap, registrar, handover))
+                .andThen(bootstrap == null ? Filter.NONE : new BootstrapFilter(bootstrap, registrar, handover))
                 .andThen(new AccessFilter(registrar, gate))
                 .andThen(handover)
                 .andThen(new ObserveFilter(observations))
                 .then(dispatcher);
-    }
-
-    /** The filter that is none. */
-    private static CompletableFuture<Response> pass(Request request, Handler next) {
-        return next.handle(request);
     }
 
     /** What a server is told this client can carry, from LwM2M 1.1 on. */

@@ -6,6 +6,11 @@ import dev.lathe.client.access.Draft0Access;
 import dev.lathe.client.access.Gate;
 import dev.lathe.client.access.Handover;
 import dev.lathe.client.access.LimitsFilter;
+import dev.lathe.client.bootstrap.BootstrapAccount;
+import dev.lathe.client.bootstrap.BootstrapEngine;
+import dev.lathe.client.bootstrap.BootstrapFilter;
+import dev.lathe.client.bootstrap.Draft0Phases;
+import dev.lathe.client.draft0.OwnBootstrapping;
 import dev.lathe.client.object.AttributeStore;
 import dev.lathe.client.object.Draft0Dispatcher;
 import dev.lathe.client.object.ObjectTree;
@@ -18,13 +23,17 @@ import dev.lathe.client.registration.Registrar;
 import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.codec.Codecs;
 import dev.lathe.codec.ContentNegotiation;
+import dev.lathe.message.Filter;
 import dev.lathe.message.Handler;
 import dev.lathe.message.Rescue;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.transport.CoapEndpoint;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a client of the early draft together, of the parts that other clients have too. The pipeline in {@link #pipeline} is the
@@ -32,22 +41,28 @@ import java.util.concurrent.CompletableFuture;
  */
 final class Draft0Assembly {
 
+    /** What must not overtake the answer to a request waits so long. */
+    private static final long ANSWER_FIRST_MILLIS = 20;
+
     private final Draft0ClientBuilder builder;
-    private final ServerAccount account;
     private final CompletableFuture<CoapEndpoint> endpoint = new CompletableFuture<>();
     private final ObjectTree tree;
     private final Gate gate;
     private final Registrar registrar;
+    private final ContentNegotiation negotiation;
+    private final OwnBootstrapping own;
+    private final @Nullable BootstrapEngine bootstrap;
     private final Draft0Dispatcher dispatcher;
     private final Observations observations;
 
-    Draft0Assembly(Draft0ClientBuilder builder, ServerAccount account) {
+    Draft0Assembly(Draft0ClientBuilder builder) {
         this.builder = builder;
         this.tree = new ObjectTree(builder.executor);
         this.gate = new Gate(builder.scheduler);
-        this.account = account;
+        this.negotiation = new ContentNegotiation(Codecs.draft0(builder.json));
+        this.own = own(builder);
         this.registrar = Registrar.of(
-                builder.endpoint,
+                own::endpoint,
                 Enabler.DRAFT_0,
                 List.of(),
                 () -> builder.root.links(tree),
@@ -57,8 +72,8 @@ final class Draft0Assembly {
                 builder.executor,
                 builder.scheduler,
                 builder.listeners);
-        this.dispatcher = new Draft0Dispatcher(
-                tree, new Draft0Access(), registrar, new ContentNegotiation(Codecs.draft0(builder.json)));
+        this.dispatcher = new Draft0Dispatcher(tree, new Draft0Access(), registrar, negotiation);
+        this.bootstrap = builder.bootstrap == null ? null : bootstrap(builder.bootstrap);
         this.observations = new Observations(new Context(
                 dispatcher.reads(),
                 new AttributeStore(), // that nobody writes to: the draft has no attributes
@@ -71,9 +86,38 @@ final class Draft0Assembly {
         populate();
     }
 
+    private OwnBootstrapping own(Draft0ClientBuilder from) {
+        ServerAccount account = from.account;
+        ServerAccount model = account != null
+                ? account
+                : ServerAccount.noSec(
+                        Objects.requireNonNull(from.bootstrap).uri().toString());
+        return new OwnBootstrapping(from.endpoint, account, model, this::move);
+    }
+
+    private BootstrapEngine bootstrap(BootstrapAccount account) {
+        return BootstrapEngine.of(
+                account,
+                new Draft0Phases(own, builder.root, registrar, negotiation, this::forgetObservations),
+                request -> endpoint.join().send(request),
+                builder.executor,
+                builder.scheduler,
+                builder.bootstrapListeners,
+                builder.patience);
+    }
+
+    /** The server says that it is elsewhere. */
+    private void move(ServerAccount account) {
+        var unused = builder.scheduler.schedule(
+                () -> registrar.register(account, builder.patience), ANSWER_FIRST_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
     private void populate() {
         boolean complete = false;
         try {
+            if (bootstrap != null) {
+                tree.add(0, own);
+            }
             builder.objects.forEach(object -> tree.add(0, object));
             complete = true;
         } finally {
@@ -90,9 +134,14 @@ final class Draft0Assembly {
             endpoint.complete(open);
             tree.listen(observations);
             tree.listen(new Upkeep());
-            registrar.register(account, builder.patience);
+            if (builder.account != null) {
+                registrar.register(builder.account, builder.patience);
+            }
+            if (bootstrap != null) {
+                bootstrap.start();
+            }
             complete = true;
-            return new Draft0Client(tree, observations, registrar, open, builder.executor, builder.patience);
+            return new Draft0Client(tree, observations, registrar, bootstrap, open, builder.executor, builder.patience);
         } finally {
             if (!complete) {
                 tree.close();
@@ -101,11 +150,13 @@ final class Draft0Assembly {
     }
 
     private Handler pipeline() {
+        Handover handover = new Handover(builder.executor);
         return new Rescue()
                 .andThen(new LimitsFilter(builder.limits))
                 .andThen(builder.root)
+                .andThen(bootstrap == null ? Filter.NONE : new BootstrapFilter(bootstrap, registrar, handover))
                 .andThen(new AccessFilter(registrar, gate))
-                .andThen(new Handover(builder.executor))
+                .andThen(handover)
                 .andThen(new ObserveFilter(observations))
                 .then(dispatcher);
     }

@@ -1,5 +1,6 @@
 package dev.lathe.client;
 
+import dev.lathe.client.bootstrap.BootstrapEngine;
 import dev.lathe.client.object.ObjectTree;
 import dev.lathe.client.observe.Observations;
 import dev.lathe.client.registration.Registrar;
@@ -10,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of the early OMA draft that runs: it registers, keeps registered, and serves what its server asks of its Objects, by
@@ -27,6 +29,7 @@ public final class Draft0Client implements AutoCloseable {
     private final ObjectTree tree;
     private final Observations observations;
     private final Registrar registrar;
+    private final @Nullable BootstrapEngine bootstrap;
     private final CoapEndpoint endpoint;
     private final Shutdown shutdown;
 
@@ -34,14 +37,16 @@ public final class Draft0Client implements AutoCloseable {
             ObjectTree tree,
             Observations observations,
             Registrar registrar,
+            @Nullable BootstrapEngine bootstrap,
             CoapEndpoint endpoint,
             Executor executor,
             Duration patience) {
         this.tree = tree;
         this.observations = observations;
         this.registrar = registrar;
+        this.bootstrap = bootstrap;
         this.endpoint = endpoint;
-        this.shutdown = new Shutdown(() -> registrar.close(patience), this::release, executor, patience);
+        this.shutdown = new Shutdown(() -> farewell(patience), this::release, executor, patience);
     }
 
     /**
@@ -61,6 +66,19 @@ public final class Draft0Client implements AutoCloseable {
     /** Lets the server hear of this client now (Update). Returns at once. */
     public void update() {
         registrar.updateNow();
+    }
+
+    /**
+     * Asks the Bootstrap-Server for a bootstrap now, unless there is one under way. Returns at once.
+     *
+     * @throws IllegalStateException if the client has no account of a Bootstrap-Server, or none any more
+     */
+    public void bootstrap() {
+        if (bootstrap == null) {
+            throw new IllegalStateException(
+                    "there is no Bootstrap-Server: say bootstrap(BootstrapAccount…) to the builder");
+        }
+        bootstrap.bootstrap();
     }
 
     /**
@@ -101,6 +119,13 @@ public final class Draft0Client implements AutoCloseable {
     @Override
     public void close() {
         shutdown.await();
+    }
+
+    private CompletableFuture<Void> farewell(Duration patience) {
+        if (bootstrap != null) {
+            bootstrap.close();
+        }
+        return registrar.close(patience);
     }
 
     private void release() {

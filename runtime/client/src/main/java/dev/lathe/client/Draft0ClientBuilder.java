@@ -1,5 +1,7 @@
 package dev.lathe.client;
 
+import dev.lathe.client.bootstrap.BootstrapAccount;
+import dev.lathe.client.bootstrap.BootstrapListener;
 import dev.lathe.client.draft0.Draft0Root;
 import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.path.Family;
@@ -21,7 +23,13 @@ public final class Draft0ClientBuilder extends ClientOptions<Draft0ClientBuilder
     final List<ObjectInstance> objects = new ArrayList<>();
     Draft0Root root = Draft0Root.EMPTY;
     Draft0JsonFormat.Options json = Draft0JsonFormat.Options.STRICT;
-    private @Nullable ServerAccount account;
+    final List<BootstrapListener> bootstrapListeners = new ArrayList<>();
+
+    @Nullable
+    ServerAccount account;
+
+    @Nullable
+    BootstrapAccount bootstrap;
 
     Draft0ClientBuilder(String endpoint) {
         this.endpoint = checkedName(endpoint, MAX_ENDPOINT);
@@ -37,6 +45,21 @@ public final class Draft0ClientBuilder extends ClientOptions<Draft0ClientBuilder
             throw new IllegalStateException("there is a server already, " + account);
         }
         account = server;
+        return this;
+    }
+
+    /**
+     * The Bootstrap-Server that says where the server is and what this client is called there: at the start if there is no
+     * server, else when {@link Draft0Client#bootstrap} is called. With it the client has the draft's Object Bootstrapping, index
+     * 1. The server it tells of is reached as the one given here, or as {@link ServerAccount#noSec} has it.
+     */
+    public Draft0ClientBuilder bootstrap(BootstrapAccount server) {
+        bootstrap = server;
+        return this;
+    }
+
+    public Draft0ClientBuilder listener(BootstrapListener listener) {
+        bootstrapListeners.add(listener);
         return this;
     }
 
@@ -83,10 +106,11 @@ public final class Draft0ClientBuilder extends ClientOptions<Draft0ClientBuilder
      * @throws dev.lathe.message.TransportException if the address to listen at cannot be had
      */
     public Draft0Client start() {
-        if (account == null) {
-            throw new IllegalStateException("a client needs a server: say server(ServerAccount.noSec(\"coap://…\"))");
+        if (account == null && bootstrap == null) {
+            throw new IllegalStateException("a client needs a server: say server(ServerAccount.noSec(\"coap://…\")), or"
+                    + " bootstrap(BootstrapAccount.noSec(\"coap://…\")) for one that tells it of its server");
         }
-        return new Draft0Assembly(this, account).start();
+        return new Draft0Assembly(this).start();
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.concurrent.CompletableFuture;
 @FunctionalInterface
 public interface Filter {
 
+    /** The filter that is none. */
+    Filter NONE = (request, next) -> next.handle(request);
+
     CompletableFuture<Response> apply(Request request, Handler next);
 
     /** This filter around {@code inner}. */

@@ -3,9 +3,7 @@ package dev.lathe.client.bootstrap;
 import dev.lathe.client.registration.Agenda;
 import dev.lathe.client.registration.BootstrapTrigger;
 import dev.lathe.client.registration.Registrar;
-import dev.lathe.message.ContentFormat;
 import dev.lathe.message.LwM2mException;
-import dev.lathe.message.Method;
 import dev.lathe.message.Peer;
 import dev.lathe.message.Request;
 import dev.lathe.message.RequestTimeoutException;
@@ -52,7 +50,6 @@ public final class BootstrapEngine implements BootstrapTrigger {
 
     private final Phases phases;
     private final Registrar registrar;
-    private final Request request;
     private final BootstrapAnnouncer announcer;
     private final Agenda agenda;
     private final Duration patience;
@@ -73,7 +70,6 @@ public final class BootstrapEngine implements BootstrapTrigger {
     public static BootstrapEngine of(
             BootstrapAccount account,
             Phases phases,
-            String endpoint,
             Function<Request, CompletableFuture<Response>> sender,
             Executor executor,
             ScheduledExecutorService scheduler,
@@ -82,8 +78,6 @@ public final class BootstrapEngine implements BootstrapTrigger {
         return new BootstrapEngine(
                 account,
                 phases,
-                Request.of(Method.POST, List.of("bs"))
-                        .withQuery(List.of("ep=" + endpoint, "pct=" + ContentFormat.TLV.number())),
                 new BootstrapAnnouncer(listeners, executor),
                 monitor -> new Agenda(monitor, sender, executor, scheduler),
                 patience);
@@ -92,14 +86,12 @@ public final class BootstrapEngine implements BootstrapTrigger {
     private BootstrapEngine(
             BootstrapAccount account,
             Phases phases,
-            Request request,
             BootstrapAnnouncer announcer,
             Function<Object, Agenda> agendas,
             Duration patience) {
         this.account = account;
         this.phases = phases;
         this.registrar = phases.registrar();
-        this.request = request;
         this.announcer = announcer;
         this.agenda = agendas.apply(this);
         this.patience = patience;
@@ -187,7 +179,7 @@ public final class BootstrapEngine implements BootstrapTrigger {
         if (peer == null) {
             failed(new TransportException("the host name " + to.address().host() + " is not known", null));
         } else {
-            agenda.send(request.withPeer(peer), this::answered);
+            agenda.send(phases.request().withPeer(peer), this::answered);
         }
     }
 
@@ -239,8 +231,8 @@ public final class BootstrapEngine implements BootstrapTrigger {
         BootstrapAccount by = beginCommit(done);
         boolean complete = false;
         try {
-            Finish.Outcome outcome = phases.outcome(done, by);
-            outcome.reconfiguration().commit();
+            Outcome outcome = phases.outcome(done, by);
+            outcome.commit().run();
             complete = true;
             committed(outcome);
             return Response.of(ResponseCode.CHANGED);
@@ -269,12 +261,12 @@ public final class BootstrapEngine implements BootstrapTrigger {
         }
     }
 
-    private synchronized void committed(Finish.Outcome outcome) {
+    private synchronized void committed(Outcome outcome) {
         if (state != State.COMMITTING) {
             return; // closed meanwhile
         }
         BootstrapAccount now = outcome.bootstrapServer();
-        phases.forget().run();
+        phases.forget();
         state = State.IDLE;
         phase = null;
         failures = 0;
@@ -302,7 +294,7 @@ public final class BootstrapEngine implements BootstrapTrigger {
         if (after == successes && state == State.IDLE) {
             account = null;
             server = null;
-            phases.tree().remove(phases.own());
+            phases.forgetAccount();
         }
     }
 

@@ -23,13 +23,6 @@ final class Finish {
         this.own = own;
     }
 
-    /**
-     * What a consistent staging leads to.
-     *
-     * @param reconfiguration still to be committed
-     */
-    record Outcome(Reconfiguration reconfiguration, Configuration configuration, BootstrapAccount bootstrapServer) {}
-
     /** @throws dev.lathe.message.ResponseException 4.06 if it is not consistent */
     Outcome of(Staging staging, BootstrapAccount bootstrap) {
         Accounts.Consistent accounts = new Accounts(staging, own).check(bootstrap, registrar.account());
@@ -37,7 +30,7 @@ final class Finish {
         staging.deleted().forEach(reconfiguration::remove);
         staging.written().forEach((path, staged) -> add(path, staged, reconfiguration));
         return new Outcome(
-                reconfiguration,
+                reconfiguration::commit,
                 new Configuration(
                         accounts.server(), staging.written().keySet().stream().toList(), staging.deleted()),
                 accounts.bootstrapServer());

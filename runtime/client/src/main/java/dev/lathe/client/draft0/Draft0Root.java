@@ -48,10 +48,15 @@ public final class Draft0Root implements Filter {
         return new Draft0Root(List.of(segment));
     }
 
+    /** The root: {@code </>;rt="oma.lwm2m.draft0"}. */
+    public Link link() {
+        return new Link("/" + String.join("/", segments), Map.of("rt", RESOURCE_TYPE));
+    }
+
     /** The root and the Objects of a registration: {@code </d0>;rt="oma.lwm2m.draft0",</d0/1>,</d0/3>}. */
     public List<Link> links(ObjectTree tree) {
         List<Link> links = new ArrayList<>();
-        links.add(new Link("/" + String.join("/", segments), Map.of("rt", RESOURCE_TYPE)));
+        links.add(link());
         for (ObjectSpec object : tree.objects()) {
             links.add(new Link(prefix() + object.path(0), Map.of()));
         }

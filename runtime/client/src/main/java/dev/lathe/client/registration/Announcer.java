@@ -5,16 +5,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Tells the application's listeners, in order, away from protocol threads. */
 final class Announcer {
 
-    private final String endpoint;
+    private final Supplier<String> endpoint;
     private final Enabler enabler;
     private final List<RegistrationListener> listeners;
     private final Executor queue;
 
-    Announcer(String endpoint, Enabler enabler, List<RegistrationListener> listeners, Executor executor) {
+    Announcer(Supplier<String> endpoint, Enabler enabler, List<RegistrationListener> listeners, Executor executor) {
         this.endpoint = endpoint;
         this.enabler = enabler;
         this.listeners = List.copyOf(listeners);
@@ -22,7 +23,7 @@ final class Announcer {
     }
 
     Registration registration(ServerAccount account, List<String> location, Duration lifetime) {
-        return new Registration(endpoint, account.uri(), location, lifetime, enabler);
+        return new Registration(endpoint.get(), account.uri(), location, lifetime, enabler);
     }
 
     void registered(Registration registration) {

@@ -17,16 +17,17 @@ import java.util.stream.Collectors;
 /** The requests of the registration interface (LwM2M Transport, 6.4.2). */
 final class Messages {
 
-    private final String endpoint;
+    private final Supplier<String> endpoint;
     private final Enabler enabler;
     private final List<ContentFormat> formats;
     private final Supplier<List<Link>> objects;
 
     /**
+     * @param endpoint the name the client has now, which a bootstrap of the early draft may change
      * @param formats to tell the server of, from LwM2M 1.1 on
      * @param objects the Objects and Object Instances there are now
      */
-    Messages(String endpoint, Enabler enabler, List<ContentFormat> formats, Supplier<List<Link>> objects) {
+    Messages(Supplier<String> endpoint, Enabler enabler, List<ContentFormat> formats, Supplier<List<Link>> objects) {
         this.endpoint = endpoint;
         this.enabler = enabler;
         this.formats = List.copyOf(formats);
@@ -34,7 +35,7 @@ final class Messages {
     }
 
     Request register(Peer server, Duration lifetime) {
-        List<String> query = new ArrayList<>(List.of("ep=" + endpoint, "lt=" + lifetime.toSeconds()));
+        List<String> query = new ArrayList<>(List.of("ep=" + endpoint.get(), "lt=" + lifetime.toSeconds()));
         if (enabler != Enabler.DRAFT_0) {
             query.addAll(List.of("lwm2m=" + enabler.spelling(), "b=U"));
         }

@@ -36,13 +36,14 @@ public final class Registrar implements ServerLookup, ServerCommands {
     }
 
     /**
+     * @param endpoint the name the client has now, which a bootstrap of the early draft may change
      * @param formats to tell a server of LwM2M 1.1 of
      * @param objects the Objects and Object Instances there are now
      * @param onFresh called whenever the server has forgotten what it knew of this client; must not block
      * @param sender as {@link dev.lathe.transport.CoapEndpoint#send}
      */
     public static Registrar of(
-            String endpoint,
+            Supplier<String> endpoint,
             Enabler enabler,
             List<ContentFormat> formats,
             Supplier<List<Link>> objects,

@@ -58,6 +58,16 @@ public final class ServerAccount {
                 .lifetime(Duration.ofSeconds(server.lifetime()));
     }
 
+    /**
+     * The same with a server at another place.
+     *
+     * @throws IllegalArgumentException unless it is {@code coap://host[:port]}
+     */
+    public ServerAccount at(String uri) {
+        return new ServerAccount(
+                ServerAddress.parse(uri).withAnyPort(address.anyPort()), shortServerId, lifetime, retries);
+    }
+
     /** @throws IllegalArgumentException unless it is 1 to 65534 */
     public ServerAccount shortServerId(int id) {
         if (id < 1 || id > 65534) {
