@@ -37,6 +37,8 @@ final class Lab {
     final List<Request> received = new ArrayList<>();
     Function<Request, Response> script = Lab::accept;
     ServerAccount account = account();
+    boolean hasServer = true;
+    Duration patience = MOMENT;
     final CoapEndpoint server = open(5683);
     private @Nullable LwM2mClient client;
 
@@ -51,12 +53,17 @@ final class Lab {
     }
 
     private CoapEndpoint open(int port) {
+        return open(port, request -> {
+            received.add(request);
+            return script.apply(request);
+        });
+    }
+
+    /** Another endpoint on the network. */
+    CoapEndpoint open(int port, Function<Request, Response> answers) {
         return network.open(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
-                request -> {
-                    received.add(request);
-                    return script.apply(request).toFuture();
-                },
+                request -> answers.apply(request).toFuture(),
                 target -> {});
     }
 
@@ -76,11 +83,13 @@ final class Lab {
     /** A client that has begun to register. */
     LwM2mClient begin(Consumer<ClientBuilder> more) {
         ClientBuilder builder = LwM2mClient.builder("urn:dev:os:32473-hall")
-                .server(account)
                 .transport(network)
                 .executor(time.scheduler())
                 .scheduler(time.scheduler())
                 .clock(time.clock());
+        if (hasServer) {
+            builder.server(account);
+        }
         more.accept(builder);
         LwM2mClient started = builder.start();
         client = started;
@@ -101,7 +110,7 @@ final class Lab {
     }
 
     Response ask(CoapEndpoint from, Request request) {
-        return time.await(from.send(addressed(request)), MOMENT);
+        return time.await(from.send(addressed(request)), patience);
     }
 
     Request addressed(Request request) {

@@ -3,6 +3,7 @@ package dev.lathe.server;
 import dev.lathe.link.Link;
 import dev.lathe.message.Handler;
 import dev.lathe.message.Rescue;
+import dev.lathe.payload.draft0.Draft0JsonFormat;
 import dev.lathe.server.inbound.LimitsFilter;
 import dev.lathe.server.inbound.Router;
 import dev.lathe.server.inbound.WellKnownCore;
@@ -32,6 +33,7 @@ public final class LwM2mServerBuilder {
     private Clock clock = Clock.systemUTC();
     private @Nullable RegistrationStore store;
     private @Nullable RegistrationStore draft0Store;
+    private Draft0JsonFormat.Options draft0Json = Draft0JsonFormat.Options.STRICT;
     private int capacity = DEFAULT_CAPACITY;
 
     LwM2mServerBuilder() {}
@@ -98,6 +100,12 @@ public final class LwM2mServerBuilder {
         return this;
     }
 
+    /** What JSON of the early draft carries beyond its letter; nothing unless said. Devices must know of what is written so. */
+    public LwM2mServerBuilder draft0Json(Draft0JsonFormat.Options options) {
+        draft0Json = options;
+        return this;
+    }
+
     /**
      * How many devices may be registered at a time, 100,000 unless said otherwise, and as many again of the early draft. More are
      * answered 5.03, and try again after a minute or so.
@@ -131,7 +139,7 @@ public final class LwM2mServerBuilder {
         Shared shared = new Shared(endpoint, callbacks, timers, clock, capacity);
         Side<RegisteredDevice> lwm2m = Side.lwm2m(shared, store == null ? RegistrationStore.inMemory() : store);
         Optional<Side<Draft0Device>> draft0 =
-                Optional.ofNullable(draft0Store).map(registrations -> Side.draft0(shared, registrations));
+                Optional.ofNullable(draft0Store).map(registrations -> Side.draft0(shared, registrations, draft0Json));
 
         Handler inbound = new Rescue()
                 .andThen(LimitsFilter.DEFAULT)

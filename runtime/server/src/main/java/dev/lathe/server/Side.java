@@ -5,6 +5,7 @@ import dev.lathe.message.ContentFormat;
 import dev.lathe.message.Request;
 import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
+import dev.lathe.payload.draft0.Draft0JsonFormat;
 import dev.lathe.server.device.DeviceAccess;
 import dev.lathe.server.device.DeviceListeners;
 import dev.lathe.server.device.Devices;
@@ -52,13 +53,13 @@ record Side<D>(
     }
 
     /** The side of the early draft. */
-    static Side<Draft0Device> draft0(Shared shared, RegistrationStore store) {
+    static Side<Draft0Device> draft0(Shared shared, RegistrationStore store, Draft0JsonFormat.Options json) {
         // A Read of Device Info's Manufacturer, as in the example of the draft, 7.4.
         Request question = Request.get(Family.DRAFT_0.root().child(3).child(0)).withAccept(ContentFormat.TEXT);
         return of(
                 shared,
                 store,
-                new FormatChoice(Codecs.of(Family.DRAFT_0)),
+                new FormatChoice(Codecs.draft0(json)),
                 question,
                 new DeviceListeners<>(shared.callbacks(), Draft0Device::endpoint),
                 Devices::draft0,

@@ -96,13 +96,17 @@ final class Accounts {
     }
 
     private static Server server(Recording values) {
+        Server.TYPE.spec().resources().stream()
+                .filter(it -> it.mandatory() && !it.operations().executable() && !values.has(it.id()))
+                .forEach(missing -> {
+                    throw new AbsentResourceException(missing);
+                });
         Server server = values.as(Server.TYPE);
         Server.TYPE.check(server);
         if (!server.binding().startsWith("U")) {
             throw new IllegalArgumentException(
                     "Binding " + server.binding() + " is not supported; this client has UDP only, U");
         }
-        boolean unused = server.notificationStoringWhenDisabledOrOffline(); // mandatory
         return server;
     }
 

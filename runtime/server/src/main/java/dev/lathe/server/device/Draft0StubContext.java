@@ -5,6 +5,7 @@ import dev.lathe.link.Link;
 import dev.lathe.message.LwM2mException;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
+import dev.lathe.payload.PayloadFormat;
 import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.payload.draft0.Draft0JsonFormat;
@@ -24,6 +25,9 @@ import java.util.function.Function;
  * draft has not fails, and nothing is sent.
  */
 final class Draft0StubContext implements RemoteContext {
+
+    /** Leaves nothing out. */
+    private static final PayloadFormat WHOLE = new Draft0JsonFormat(Draft0JsonFormat.Options.STRICT.withNesting());
 
     private final StubContext requests;
 
@@ -51,7 +55,7 @@ final class Draft0StubContext implements RemoteContext {
                     "no Write that adds values, and POST executes: write all values of " + address.path()));
         }
         try {
-            requireWhole(address.path(), encoder);
+            requireWhole(address, encoder);
         } catch (LwM2mException e) {
             return failed(e);
         }
@@ -87,22 +91,16 @@ final class Draft0StubContext implements RemoteContext {
                 : Observations.refused(noAttributes(address.path()));
     }
 
-    /** Refuses to write of an Object what the draft's JSON has no form for, and would be lost without a word. */
-    private static void requireWhole(LwM2mPath path, Consumer<PayloadWriter> encoder) {
+    /** Refuses to write of an Object what its JSON has no form for, and would be lost without a word. */
+    private void requireWhole(RemoteAddress address, Consumer<PayloadWriter> encoder) {
+        LwM2mPath path = address.path();
         if (path.level() == PathLevel.OBJECT_INSTANCE
                 && !Arrays.equals(
-                        json(Draft0JsonFormat.Options.STRICT, path, encoder),
-                        json(Draft0JsonFormat.Options.STRICT.withNesting(), path, encoder))) {
+                        requests.payload(requests.format(address), path, encoder),
+                        requests.payload(WHOLE, path, encoder))) {
             throw new Draft0Exception(
                     "no multiple Resource within an Object: write each by its own path, not by " + path);
         }
-    }
-
-    private static byte[] json(Draft0JsonFormat.Options options, LwM2mPath object, Consumer<PayloadWriter> encoder) {
-        PayloadWriter out = new Draft0JsonFormat(options).writer(object);
-        out.begin(object.object(), object.instance());
-        encoder.accept(out);
-        return out.done();
     }
 
     private static boolean isElement(RemoteAddress address) {

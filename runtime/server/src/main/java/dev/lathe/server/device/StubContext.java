@@ -51,12 +51,17 @@ final class StubContext implements RemoteContext {
     public CompletableFuture<Void> write(RemoteAddress address, boolean replace, Consumer<PayloadWriter> encoder) {
         return send(() -> {
             PayloadFormat format = format(address);
-            PayloadWriter out = format.writer(address.path());
-            out.begin(instance.object(), instance.instance());
-            encoder.accept(out);
+            byte[] payload = payload(format, address.path(), encoder);
             return (replace ? Request.put(address.path()) : Request.post(address.path()))
-                    .withPayload(format.contentFormat(), out.done());
+                    .withPayload(format.contentFormat(), payload);
         });
+    }
+
+    byte[] payload(PayloadFormat format, LwM2mPath path, Consumer<PayloadWriter> encoder) {
+        PayloadWriter out = format.writer(path);
+        out.begin(instance.object(), instance.instance());
+        encoder.accept(out);
+        return out.done();
     }
 
     @Override
@@ -105,7 +110,7 @@ final class StubContext implements RemoteContext {
         return Request.put(path).withQuery(attributes.toQuery());
     }
 
-    private PayloadFormat format(RemoteAddress address) {
+    PayloadFormat format(RemoteAddress address) {
         return access.formats().of(address, contact.objects(), contact.options().format());
     }
 

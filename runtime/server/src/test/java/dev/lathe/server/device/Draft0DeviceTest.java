@@ -50,7 +50,7 @@ class Draft0DeviceTest {
 
     /** What the draft calls Object ID is the URN, and never takes the place of the number. */
     @Test
-    void SD_15_SQ_3_theObjectIdIsAUrnAndKeptAsItIsWritten() {
+    void SD_11_SD_15_SQ_3_theObjectIdIsAUrnAndKeptAsItIsWritten() {
         Draft0Device hall = registering(",</3>");
 
         assertThat(hall.at(RemoteDeviceInfo.TYPE).path().family()).isEqualTo(Family.DRAFT_0);

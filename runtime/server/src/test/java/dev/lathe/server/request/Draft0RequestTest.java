@@ -10,6 +10,7 @@ import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
+import dev.lathe.payload.draft0.Draft0JsonFormat;
 import dev.lathe.server.LwM2mServer;
 import dev.lathe.server.ScriptedDevice;
 import dev.lathe.server.ServerFixture;
@@ -344,6 +345,27 @@ class Draft0RequestTest {
 
         fixture.await(farthest.write(Farthest.patch().last(1).build()));
         assertThat(sent()).isEqualTo("PUT /65535, JSON (50) {\"65535\":{\"65535\":\"1\"}}");
+    }
+
+    @Test
+    void whatGoesBeyondTheLetterOfTheDraftIsSaidToTheServer() {
+        ServerFixture lenient = new ServerFixture(LwM2mServer.builder()
+                .draft0()
+                .draft0Json(Draft0JsonFormat.Options.STRICT.withNesting().withBareNumbers()));
+        ScriptedDevice other = lenient.device();
+        lenient.await(other.register("ep=hall", "</>;rt=\"oma.lwm2m.draft0\""));
+        RemoteFarthest stub = lenient.knownDraft0("hall").at(RemoteFarthest.TYPE);
+        other.answers(request ->
+                json("{\"65535\":{\"0\":{\"7\":\"1.5\"},\"65535\":3}}").toFuture());
+
+        Farthest all = lenient.await(stub.read());
+        assertThat(all.last()).hasValue(3);
+        assertThat(all.levels()).contains(Multiple.<Double>empty().with(7, 1.5));
+
+        other.answers(request -> Response.of(ResponseCode.CHANGED).toFuture());
+        lenient.await(stub.write(Farthest.patch().levels(Multiple.of(2.0)).build()));
+        assertThat(new String(other.asked.get(1).payload(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"65535\":{\"0\":{\"0\":\"2.0\"}}}");
     }
 
     @Test
