@@ -26,11 +26,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * session goes on, that session ends and a new one begins. Sessions are kept in memory only: a server that was restarted knows
  * nothing of earlier ones, and their devices ask again.
  *
+ * <p>Devices of the early draft, which say so in the body of their Bootstrap-Request, are given the draft's Bootstrapping Object
+ * instead: one Write and the Finish.
+ *
  * <p>Without security nothing proves who asks: whoever knows the name of an endpoint can have its configuration sent to himself, and
  * end its session by asking for another. Give no secrets to devices that are reached without security. A forged source address makes
- * this server send to somebody who never asked; that is kept small: one session for an endpoint, one request at a time, which is
- * repeated four times and then given up; the first is a Delete or a Discover of some ten octets, unless the configuration keeps what
- * there is and writes no account; and nothing more comes without an answer. Endpoints nobody knows cause nothing but a 4.00.
+ * this server send to somebody who never asked; that is kept small: one session for an endpoint, and one request at a time, which is
+ * repeated four times and then given up; nothing more comes without an answer. The first is a Delete or a Discover of some ten octets;
+ * a Write only for devices of the early draft, and where a configuration keeps what there is and has no account. Endpoints nobody
+ * knows cause nothing but a 4.00.
  *
  * <p>Safe for all threads.
  */

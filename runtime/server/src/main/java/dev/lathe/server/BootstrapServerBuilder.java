@@ -4,12 +4,14 @@ import dev.lathe.codec.Codecs;
 import dev.lathe.link.Link;
 import dev.lathe.message.Handler;
 import dev.lathe.message.Rescue;
+import dev.lathe.objects.draft0.Bootstrapping;
 import dev.lathe.server.bootstrap.Announcements;
 import dev.lathe.server.bootstrap.BootstrapConfiguration;
 import dev.lathe.server.bootstrap.BootstrapInterface;
 import dev.lathe.server.bootstrap.BootstrapListener;
 import dev.lathe.server.bootstrap.ConfigurationSource;
 import dev.lathe.server.bootstrap.NoBootstrapPack;
+import dev.lathe.server.bootstrap.Offer;
 import dev.lathe.server.bootstrap.Sessions;
 import dev.lathe.server.bootstrap.Steps;
 import dev.lathe.server.inbound.LimitsFilter;
@@ -42,7 +44,9 @@ public final class BootstrapServerBuilder {
 
     private final Foundation foundation = new Foundation("BootstrapServer");
     private final Map<String, BootstrapConfiguration> byEndpoint = new HashMap<>();
-    private final List<ConfigurationSource> sources = new ArrayList<>();
+    private final List<ConfigurationSource<BootstrapConfiguration>> sources = new ArrayList<>();
+    private final Map<String, Bootstrapping> draft0ByEndpoint = new HashMap<>();
+    private final List<ConfigurationSource<Bootstrapping>> draft0Sources = new ArrayList<>();
     private final List<BootstrapListener> listeners = new ArrayList<>();
     private int capacity = DEFAULT_CAPACITY;
     private Duration timeout = DEFAULT_TIMEOUT;
@@ -88,8 +92,26 @@ public final class BootstrapServerBuilder {
     }
 
     /** Who knows what other devices are given. Several are asked in turn; a device that none knows is refused. */
-    public BootstrapServerBuilder accounts(ConfigurationSource source) {
+    public BootstrapServerBuilder accounts(ConfigurationSource<BootstrapConfiguration> source) {
         sources.add(source);
+        return this;
+    }
+
+    /**
+     * What the device of the early draft with this Endpoint Name is given; in place of what was said of it before. Devices of the two
+     * families have nothing to do with each other, even under one name.
+     *
+     * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+     */
+    public BootstrapServerBuilder draft0(String endpoint, Bootstrapping value) {
+        Bootstrapping.TYPE.check(value);
+        draft0ByEndpoint.put(endpoint, value);
+        return this;
+    }
+
+    /** Who knows what other devices of the early draft are given. Several are asked in turn. */
+    public BootstrapServerBuilder draft0(ConfigurationSource<Bootstrapping> source) {
+        draft0Sources.add(source);
         return this;
     }
 
@@ -129,10 +151,9 @@ public final class BootstrapServerBuilder {
 
     private BootstrapServer assemble(Foundation.Ground ground, List<Runnable> own) {
         Late<CoapEndpoint> endpoint = new Late<>();
-        Codecs codecs = Codecs.standard();
         Sessions sessions = new Sessions(
                 new DirectRequests(endpoint, ground.callbacks(), ground.timers()),
-                new Steps(new AnswerReading(new FormatChoice(codecs))),
+                new Steps(new AnswerReading(new FormatChoice(Codecs.standard()))),
                 ground.callbacks(),
                 new Announcements(ground.callbacks(), listeners),
                 timeout,
@@ -141,7 +162,12 @@ public final class BootstrapServerBuilder {
                 .andThen(LimitsFilter.DEFAULT)
                 .then(Router.empty()
                         .with(
-                                new BootstrapInterface(source(), sessions, codecs, ground.callbacks(), capacity),
+                                new BootstrapInterface(
+                                        Offer.lwm2m(source(byEndpoint, sources)),
+                                        Offer.draft0(source(draft0ByEndpoint, draft0Sources)),
+                                        sessions,
+                                        ground.callbacks(),
+                                        capacity),
                                 BootstrapInterface.PATH)
                         .with(new NoBootstrapPack(), NoBootstrapPack.PATH)
                         .with(new WellKnownCore(offered()), ".well-known", "core"));
@@ -153,11 +179,12 @@ public final class BootstrapServerBuilder {
         return new BootstrapServer(endpoint.get(), sessions, Collections.unmodifiableList(closing));
     }
 
-    private ConfigurationSource source() {
-        Map<String, BootstrapConfiguration> named = Map.copyOf(byEndpoint);
-        List<ConfigurationSource> others = List.copyOf(sources);
+    /** First the named ones, then whoever knows. */
+    private static <C> ConfigurationSource<C> source(Map<String, C> byEndpoint, List<ConfigurationSource<C>> sources) {
+        Map<String, C> named = Map.copyOf(byEndpoint);
+        List<ConfigurationSource<C>> others = List.copyOf(sources);
         return request -> {
-            Optional<BootstrapConfiguration> found = Optional.ofNullable(named.get(request.endpoint()));
+            Optional<C> found = Optional.ofNullable(named.get(request.endpoint()));
             for (int i = 0; i < others.size() && found.isEmpty(); i++) {
                 found = others.get(i).find(request);
             }

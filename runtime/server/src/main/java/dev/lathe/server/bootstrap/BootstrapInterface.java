@@ -1,19 +1,16 @@
 package dev.lathe.server.bootstrap;
 
-import dev.lathe.codec.Codecs;
 import dev.lathe.message.ContentFormat;
 import dev.lathe.message.Handler;
 import dev.lathe.message.Method;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
-import dev.lathe.message.ResponseException;
-import dev.lathe.path.LwM2mPath;
 import dev.lathe.payload.PayloadFormat;
 import dev.lathe.server.execution.SerialTasks;
+import dev.lathe.server.registration.Draft0Root;
 import dev.lathe.server.registration.EndpointName;
 import dev.lathe.server.registration.Query;
-import dev.lathe.spec.DataType;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,30 +19,30 @@ import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Bootstrap-Request: {@code POST /bs} (LwM2M Core, 6.1.7.1). The sequence begins once the answer is out. */
+/**
+ * Bootstrap-Request: {@code POST /bs} (LwM2M Core, 6.1.7.1). The sequence begins once the answer is out. A device of the early draft
+ * asks likewise, and says in its body which family it is of.
+ */
 public final class BootstrapInterface implements Handler {
 
     public static final String PATH = "bs";
 
     private static final Logger LOG = LoggerFactory.getLogger(BootstrapInterface.class);
-    /** What every value lies in; a format that carries it is one to write values in. */
-    private static final LwM2mPath ANY_INSTANCE = LwM2mPath.of(0, 0);
 
-    private final ConfigurationSource configurations;
+    private final Offer lwm2m;
+    private final Offer draft0;
     private final Sessions sessions;
-    private final Codecs codecs;
     private final SerialTasks<String> lookups;
     private final Semaphore room;
 
     /**
-     * @param executor asks the source, which may take its time
-     * @param capacity how many requests may be with the source at a time
+     * @param executor asks for what a device is to be given, which may take its time
+     * @param capacity how many requests may wait for that at a time
      */
-    public BootstrapInterface(
-            ConfigurationSource configurations, Sessions sessions, Codecs codecs, Executor executor, int capacity) {
-        this.configurations = configurations;
+    public BootstrapInterface(Offer lwm2m, Offer draft0, Sessions sessions, Executor executor, int capacity) {
+        this.lwm2m = lwm2m;
+        this.draft0 = draft0;
         this.sessions = sessions;
-        this.codecs = codecs;
         this.lookups = new SerialTasks<>(executor);
         this.room = new Semaphore(capacity);
     }
@@ -60,22 +57,15 @@ public final class BootstrapInterface implements Handler {
             return Response.error(ResponseCode.METHOD_NOT_ALLOWED, "POST asks for a bootstrap")
                     .toFuture();
         }
+        Optional<List<String>> draft0Root = Draft0Root.namedIn(request);
+        Offer offer = draft0Root.isPresent() ? draft0 : lwm2m;
         Query query = Query.parse(request.query());
-        String endpoint = EndpointName.checked(query.take("ep"), 252);
-        PayloadFormat format = format(query);
+        String endpoint = EndpointName.checked(query.take("ep"), offer.family());
+        PayloadFormat format = offer.format(query.take("pct").map(BootstrapInterface::number));
         return lookUp(
-                new BootstrapRequest(endpoint, request.peer(), format.contentFormat()), new Dialect(format, List.of()));
-    }
-
-    /** The format the device prefers ({@code pct}), else the one that all devices have. */
-    private PayloadFormat format(Query query) {
-        ContentFormat number = query.take("pct").map(BootstrapInterface::number).orElse(ContentFormat.TLV);
-        return codecs.format(number)
-                .filter(format -> format.carries(ANY_INSTANCE, DataType.NONE, false))
-                .orElseThrow(() -> new ResponseException(
-                        ResponseCode.UNSUPPORTED_CONTENT_FORMAT,
-                        "Objects are not written in " + number + " here; " + ContentFormat.TLV
-                                + " is what is sent without pct"));
+                offer,
+                new BootstrapRequest(endpoint, request.peer(), offer.family(), format.contentFormat()),
+                new Dialect(format, draft0Root.orElse(List.of())));
     }
 
     private static ContentFormat number(String text) {
@@ -85,14 +75,14 @@ public final class BootstrapInterface implements Handler {
         return new ContentFormat(Integer.parseInt(text));
     }
 
-    private CompletableFuture<Response> lookUp(BootstrapRequest request, Dialect dialect) {
+    private CompletableFuture<Response> lookUp(Offer offer, BootstrapRequest request, Dialect dialect) {
         if (!room.tryAcquire()) {
             return full().toFuture();
         }
         CompletableFuture<Response> answer = new CompletableFuture<>();
         boolean accepted = lookups.execute(request.endpoint(), () -> {
             try {
-                answer.complete(answer(request, dialect));
+                answer.complete(answer(offer, request, dialect));
             } finally {
                 room.release();
             }
@@ -104,19 +94,19 @@ public final class BootstrapInterface implements Handler {
         return answer;
     }
 
-    private Response answer(BootstrapRequest request, Dialect dialect) {
-        Optional<BootstrapConfiguration> configuration;
+    private Response answer(Offer offer, BootstrapRequest request, Dialect dialect) {
+        Optional<Sequence> sequence;
         try {
-            configuration = configurations.find(request);
+            sequence = offer.sequence(request);
         } catch (RuntimeException | Error e) {
             // Not the device's fault, and nothing it could do about it: it tries again later.
             LOG.error("The application's source of configurations failed for {}", request, e);
             return Response.error(ResponseCode.INTERNAL_SERVER_ERROR, "the configuration could not be looked up");
         }
-        if (configuration.isEmpty()) {
+        if (sequence.isEmpty()) {
             return Response.error(ResponseCode.BAD_REQUEST, "there is no configuration for this endpoint");
         }
-        return sessions.open(request, configuration.get().sequence(), dialect)
+        return sessions.open(request, sequence.get(), dialect)
                 .map(begin -> Response.of(ResponseCode.CHANGED).andThen(begin))
                 .orElseGet(BootstrapInterface::full);
     }

@@ -2,15 +2,16 @@ package dev.lathe.server.bootstrap;
 
 import dev.lathe.message.ContentFormat;
 import dev.lathe.message.Peer;
+import dev.lathe.path.Family;
 
 /**
  * A Bootstrap-Request, as far as it says who asks.
  *
  * @param endpoint the Endpoint Client Name; without security, nothing proves it
  * @param peer where it came from; without security, nothing proves that either
- * @param format what values would be written in: what the device prefers, else TLV
+ * @param format what values would be written in: what the device prefers, else TLV, or in the early draft its JSON
  */
-public record BootstrapRequest(String endpoint, Peer peer, ContentFormat format) {
+public record BootstrapRequest(String endpoint, Peer peer, Family family, ContentFormat format) {
 
     @Override
     public String toString() {

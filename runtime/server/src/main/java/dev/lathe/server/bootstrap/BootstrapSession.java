@@ -2,6 +2,7 @@ package dev.lathe.server.bootstrap;
 
 import dev.lathe.message.ContentFormat;
 import dev.lathe.message.Peer;
+import dev.lathe.path.Family;
 
 /** One bootstrap of one device, from its Bootstrap-Request on. Equal only to itself. */
 public final class BootstrapSession {
@@ -12,7 +13,7 @@ public final class BootstrapSession {
         this.request = request;
     }
 
-    /** The Endpoint Client Name. */
+    /** The Endpoint Client Name, in the early draft the Endpoint Name. */
     public String endpoint() {
         return request.endpoint();
     }
@@ -20,6 +21,10 @@ public final class BootstrapSession {
     /** Where the device asked from, and is configured at. */
     public Peer peer() {
         return request.peer();
+    }
+
+    public Family family() {
+        return request.family();
     }
 
     /** The format in which values are written. */

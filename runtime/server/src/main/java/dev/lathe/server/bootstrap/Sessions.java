@@ -2,6 +2,7 @@ package dev.lathe.server.bootstrap;
 
 import dev.lathe.message.Request;
 import dev.lathe.message.TransportException;
+import dev.lathe.path.Family;
 import dev.lathe.server.request.DirectRequests;
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,13 +16,21 @@ import java.util.concurrent.RejectedExecutionException;
 /** The sessions that go on: one for an endpoint at most, and so many in all. Safe for all threads. */
 public final class Sessions implements SequenceRun.Conduct {
 
+    /** Devices of different families may have the same names. */
+    private record Key(Family family, String endpoint) {
+
+        static Key of(SequenceRun run) {
+            return new Key(run.session().family(), run.session().endpoint());
+        }
+    }
+
     private final DirectRequests requests;
     private final Steps steps;
     private final Executor executor;
     private final BootstrapListener news;
     private final Duration timeout;
     private final int capacity;
-    private final Map<String, SequenceRun> runs = new HashMap<>();
+    private final Map<Key, SequenceRun> runs = new HashMap<>();
     private boolean closed;
 
     /**
@@ -53,11 +62,11 @@ public final class Sessions implements SequenceRun.Conduct {
         SequenceRun run = new SequenceRun(new BootstrapSession(request), sequence, dialect, this, news);
         SequenceRun before;
         synchronized (runs) {
-            before = runs.get(request.endpoint());
+            before = runs.get(Key.of(run));
             if (closed || (before == null && runs.size() >= capacity)) {
                 return Optional.empty();
             }
-            runs.put(request.endpoint(), run);
+            runs.put(Key.of(run), run);
         }
         if (before != null) {
             before.end(new BootstrapFailure.Replaced());
@@ -87,7 +96,7 @@ public final class Sessions implements SequenceRun.Conduct {
     @Override
     public void over(SequenceRun run) {
         synchronized (runs) {
-            runs.remove(run.session().endpoint(), run);
+            runs.remove(Key.of(run), run);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.lathe.server.registration;
 
+import dev.lathe.path.Family;
 import dev.lathe.server.store.Binding;
 import dev.lathe.server.store.Enabler;
 import dev.lathe.server.store.RegisteredObjects;
@@ -33,8 +34,8 @@ record Draft0Rules() implements RegistrationRules {
     }
 
     @Override
-    public int maxNameOctets() {
-        return 63;
+    public Family family() {
+        return Family.DRAFT_0;
     }
 
     /** What LwM2M says by {@code b} and {@code Q} has no meaning here, and is kept as any other parameter. */

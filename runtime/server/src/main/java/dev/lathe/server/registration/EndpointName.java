@@ -1,10 +1,16 @@
 package dev.lathe.server.registration;
 
+import dev.lathe.path.Family;
 import dev.lathe.value.Octets;
 import java.util.Optional;
 
 /** The rules for the {@code ep} parameter (LwM2M Core, 6.2.1.1; early draft, 7.2). */
 public final class EndpointName {
+
+    /** What a Uri-Query option of 255 octets leaves beside {@code ep=}. */
+    private static final int MAX_OCTETS = 252;
+    /** Early draft, 7.2, table 1. */
+    private static final int DRAFT_0_MAX_OCTETS = 63;
 
     private EndpointName() {}
 
@@ -12,10 +18,10 @@ public final class EndpointName {
      * Any text is a name but an empty one, one too long and one with characters nobody can see: a name ends up in logs and on
      * screens.
      *
-     * @param maxOctets of UTF-8
      * @throws dev.lathe.message.ResponseException 4.00 if there is none, or it is not acceptable
      */
-    public static String checked(Optional<String> ep, int maxOctets) {
+    public static String checked(Optional<String> ep, Family family) {
+        int maxOctets = family == Family.DRAFT_0 ? DRAFT_0_MAX_OCTETS : MAX_OCTETS; // of UTF-8
         String name = ep.orElseThrow(() ->
                 Query.refusal("parameter ep is missing, and without security nothing else says who the device is"));
         if (Octets.count(name) > maxOctets) {

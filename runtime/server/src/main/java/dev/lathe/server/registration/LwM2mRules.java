@@ -3,6 +3,7 @@ package dev.lathe.server.registration;
 import dev.lathe.link.Link;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
+import dev.lathe.path.Family;
 import dev.lathe.server.store.Binding;
 import dev.lathe.server.store.Enabler;
 import dev.lathe.server.store.RegisteredObjects;
@@ -28,10 +29,9 @@ record LwM2mRules() implements RegistrationRules {
         query.requireSame("lwm2m", enabler.toString());
     }
 
-    /** What a Uri-Query option of 255 octets leaves beside {@code ep=}. */
     @Override
-    public int maxNameOctets() {
-        return 252;
+    public Family family() {
+        return Family.LWM2M;
     }
 
     @Override

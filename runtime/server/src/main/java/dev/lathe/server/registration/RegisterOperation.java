@@ -45,7 +45,7 @@ final class RegisterOperation implements Handler {
         Query query = Query.parse(request.query());
         Body body = new Body(request);
         Enabler enabler = rules.enabler(query, body);
-        String endpoint = EndpointName.checked(query.take("ep"), rules.maxNameOctets());
+        String endpoint = EndpointName.checked(query.take("ep"), rules.family());
         Duration lifetime = lifetime(query, enabler);
         Binding binding = rules.binding(query, enabler).orElse(Binding.DEFAULT);
         RegisteredObjects objects = rules.registered(body, enabler);

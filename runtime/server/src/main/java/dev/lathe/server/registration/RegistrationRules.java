@@ -1,5 +1,6 @@
 package dev.lathe.server.registration;
 
+import dev.lathe.path.Family;
 import dev.lathe.server.store.Binding;
 import dev.lathe.server.store.Enabler;
 import dev.lathe.server.store.RegisteredObjects;
@@ -18,8 +19,8 @@ sealed interface RegistrationRules permits LwM2mRules, Draft0Rules {
     /** An Update may repeat what the Register said to be, but not change it. */
     void requireSame(Query query, Enabler enabler);
 
-    /** How long an Endpoint Name may be, in octets of UTF-8. */
-    int maxNameOctets();
+    /** Whose rules these are. */
+    Family family();
 
     /** How the device can be reached; empty if it does not say. */
     Optional<Binding> binding(Query query, Enabler enabler);

@@ -1,0 +1,74 @@
+package dev.lathe.server.bootstrap;
+
+import dev.lathe.codec.Codecs;
+import dev.lathe.message.ContentFormat;
+import dev.lathe.message.ResponseCode;
+import dev.lathe.message.ResponseException;
+import dev.lathe.objects.draft0.Bootstrapping;
+import dev.lathe.path.Family;
+import dev.lathe.payload.PayloadFormat;
+import dev.lathe.spec.DataType;
+import java.util.List;
+import java.util.Optional;
+
+/** What there is for devices of one protocol family. */
+public final class Offer {
+
+    private final Family family;
+    private final ContentFormat usual;
+    private final ConfigurationSource<Sequence> sequences;
+
+    /** @param usual the format that all devices of the family have */
+    private Offer(Family family, ContentFormat usual, ConfigurationSource<Sequence> sequences) {
+        this.family = family;
+        this.usual = usual;
+        this.sequences = sequences;
+    }
+
+    /** For devices of LwM2M 1.0 to 1.2. */
+    public static Offer lwm2m(ConfigurationSource<BootstrapConfiguration> configurations) {
+        return new Offer(Family.LWM2M, ContentFormat.TLV, request -> configurations
+                .find(request)
+                .map(BootstrapConfiguration::sequence));
+    }
+
+    /**
+     * For devices of the early draft, whose text says of bootstrapping no more than that there is an Object for it: that is written
+     * as a whole, which is the draft's group operation, Resources that no server can write included.
+     */
+    public static Offer draft0(ConfigurationSource<Bootstrapping> values) {
+        return new Offer(Family.DRAFT_0, ContentFormat.JSON, request -> values.find(request)
+                .map(Offer::sequence));
+    }
+
+    private static Sequence sequence(Bootstrapping value) {
+        List<BootstrapStep> steps = List.of(
+                new BootstrapStep.Write<>(Bootstrapping.TYPE, 0, value, Optional.empty()), new BootstrapStep.Finish());
+        return new Sequence(List.of(), Optional.empty(), places -> steps);
+    }
+
+    Family family() {
+        return family;
+    }
+
+    /** Empty for a device that is not known. What the application throws comes out here. */
+    Optional<Sequence> sequence(BootstrapRequest request) {
+        return sequences.find(request);
+    }
+
+    /**
+     * The format to write values in.
+     *
+     * @param preferred what the device would like best
+     * @throws ResponseException 4.15 if that is not known, or does not carry whole Objects
+     */
+    PayloadFormat format(Optional<ContentFormat> preferred) {
+        ContentFormat number = preferred.orElse(usual);
+        return Codecs.of(family)
+                .format(number)
+                .filter(format -> format.carries(family.instance(0, 0), DataType.NONE, false))
+                .orElseThrow(() -> new ResponseException(
+                        ResponseCode.UNSUPPORTED_CONTENT_FORMAT,
+                        "Objects are not written in " + number + " here; " + usual + " is what is sent without pct"));
+    }
+}
