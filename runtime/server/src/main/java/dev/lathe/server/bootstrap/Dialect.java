@@ -7,6 +7,6 @@ import java.util.List;
  * How a session speaks with its device.
  *
  * @param format in which values are written
- * @param root segments that paths of the data model lie below
+ * @param root segments that all paths of the device lie below
  */
 record Dialect(PayloadFormat format, List<String> root) {}

@@ -50,7 +50,7 @@ public final class Steps {
                     dialect,
                     Request.get(read.path()).withAccept(dialect.format().contentFormat()));
         }
-        return Request.of(Method.POST, List.of(BootstrapInterface.PATH)); // Finish
+        return below(dialect, Request.of(Method.POST, List.of(BootstrapInterface.PATH))); // Finish
     }
 
     private static Request below(Dialect dialect, Request request) {
