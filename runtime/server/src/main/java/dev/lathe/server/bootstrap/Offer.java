@@ -16,18 +16,27 @@ public final class Offer {
 
     private final Family family;
     private final ContentFormat usual;
+    private final boolean lenient;
     private final ConfigurationSource<Sequence> sequences;
 
-    /** @param usual the format that all devices of the family have */
-    private Offer(Family family, ContentFormat usual, ConfigurationSource<Sequence> sequences) {
+    /**
+     * @param usual the format that devices of the family are written to in unless they prefer another
+     * @param lenient whether they are also if they prefer one that is not known here
+     */
+    private Offer(Family family, ContentFormat usual, boolean lenient, ConfigurationSource<Sequence> sequences) {
         this.family = family;
         this.usual = usual;
+        this.lenient = lenient;
         this.sequences = sequences;
     }
 
-    /** For devices of LwM2M 1.0 to 1.2. */
-    public static Offer lwm2m(ConfigurationSource<BootstrapConfiguration> configurations) {
-        return new Offer(Family.LWM2M, ContentFormat.TLV, request -> configurations
+    /**
+     * For devices of LwM2M 1.0 to 1.2.
+     *
+     * @param lenient whether those that prefer a format which is not known here are served in TLV, and not refused
+     */
+    public static Offer lwm2m(ConfigurationSource<BootstrapConfiguration> configurations, boolean lenient) {
+        return new Offer(Family.LWM2M, ContentFormat.TLV, lenient, request -> configurations
                 .find(request)
                 .map(BootstrapConfiguration::sequence));
     }
@@ -37,7 +46,7 @@ public final class Offer {
      * as a whole, which is the draft's group operation, Resources that no server can write included.
      */
     public static Offer draft0(ConfigurationSource<Bootstrapping> values) {
-        return new Offer(Family.DRAFT_0, ContentFormat.JSON, request -> values.find(request)
+        return new Offer(Family.DRAFT_0, ContentFormat.JSON, false, request -> values.find(request)
                 .map(Offer::sequence));
     }
 
@@ -64,11 +73,16 @@ public final class Offer {
      */
     PayloadFormat format(Optional<ContentFormat> preferred) {
         ContentFormat number = preferred.orElse(usual);
-        return Codecs.of(family)
-                .format(number)
-                .filter(format -> format.carries(family.instance(0, 0), DataType.NONE, false))
+        return known(number)
+                .or(() -> lenient ? known(usual) : Optional.empty())
                 .orElseThrow(() -> new ResponseException(
                         ResponseCode.UNSUPPORTED_CONTENT_FORMAT,
                         "Objects are not written in " + number + " here; " + usual + " is what is sent without pct"));
+    }
+
+    private Optional<PayloadFormat> known(ContentFormat number) {
+        return Codecs.of(family)
+                .format(number)
+                .filter(format -> format.carries(family.instance(0, 0), DataType.NONE, false));
     }
 }

@@ -116,6 +116,18 @@ class BootstrapRequestTest {
     }
 
     @Test
+    void aServerMayFallBackToTlv() {
+        BootstrapFixture lenient =
+                new BootstrapFixture(BootstrapServer.builder().fallBackToTlv().accounts("hall", ROOM));
+        ScriptedDevice each = lenient.device();
+
+        assertThat(lenient.answer(each, bootstrapRequest("ep=hall&pct=65000"))).isEqualTo("2.04 Changed");
+        lenient.time.runReady();
+        assertThat(BootstrapFixture.asked(each)).contains("PUT /42770/0 11542 c40241a80000");
+        assertThat(lenient.answer(each, bootstrapRequest("ep=hall&pct=tlv"))).startsWith("4.00 Bad Request");
+    }
+
+    @Test
     void aFunctionIsAskedForDevicesThatAreNotNamed() {
         List<BootstrapRequest> asked = new ArrayList<>();
         BootstrapFixture other = new BootstrapFixture(BootstrapServer.builder()
