@@ -50,7 +50,6 @@ public final class BootstrapServerBuilder {
     private final List<BootstrapListener> listeners = new ArrayList<>();
     private int capacity = DEFAULT_CAPACITY;
     private Duration timeout = DEFAULT_TIMEOUT;
-    private boolean lenient;
 
     BootstrapServerBuilder() {}
 
@@ -122,16 +121,6 @@ public final class BootstrapServerBuilder {
         return this;
     }
 
-    /**
-     * Writes in TLV to devices that prefer ({@code pct}) a format which is not known here, instead of refusing them with 4.15 as LwM2M
-     * has it. Some devices always name their favourite, Leshan's SenML CBOR, and read TLV all the same; one that does not will refuse
-     * the first Write.
-     */
-    public BootstrapServerBuilder fallBackToTlv() {
-        lenient = true;
-        return this;
-    }
-
     /** How many sessions there may be at a time, 1,000 unless said otherwise. More are answered 5.03, and ask again later. */
     public BootstrapServerBuilder maxSessions(int most) {
         if (most < 1) {
@@ -174,7 +163,7 @@ public final class BootstrapServerBuilder {
                 .then(Router.empty()
                         .with(
                                 new BootstrapInterface(
-                                        Offer.lwm2m(source(byEndpoint, sources), lenient),
+                                        Offer.lwm2m(source(byEndpoint, sources)),
                                         Offer.draft0(source(draft0ByEndpoint, draft0Sources)),
                                         sessions,
                                         ground.callbacks(),

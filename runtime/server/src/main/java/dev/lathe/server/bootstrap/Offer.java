@@ -10,33 +10,42 @@ import dev.lathe.payload.PayloadFormat;
 import dev.lathe.spec.DataType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What there is for devices of one protocol family. */
 public final class Offer {
 
+    /**
+     * In which LwM2M writes Objects. To prefer one is not to lack TLV: Leshan's client names SenML CBOR and nothing else, and reads
+     * both.
+     */
+    private static final Set<ContentFormat> FORMATS_OF_OBJECTS = Set.of(
+            ContentFormat.TLV,
+            ContentFormat.LWM2M_JSON,
+            ContentFormat.SENML_JSON,
+            ContentFormat.SENML_CBOR,
+            ContentFormat.LWM2M_CBOR);
+
     private final Family family;
     private final ContentFormat usual;
-    private final boolean lenient;
+    private final Set<ContentFormat> writable;
     private final ConfigurationSource<Sequence> sequences;
 
     /**
      * @param usual the format that devices of the family are written to in unless they prefer another
-     * @param lenient whether they are also if they prefer one that is not known here
+     * @param writable formats that a device may prefer; one that is not known here gives way to the usual one
      */
-    private Offer(Family family, ContentFormat usual, boolean lenient, ConfigurationSource<Sequence> sequences) {
+    private Offer(
+            Family family, ContentFormat usual, Set<ContentFormat> writable, ConfigurationSource<Sequence> sequences) {
         this.family = family;
         this.usual = usual;
-        this.lenient = lenient;
+        this.writable = writable;
         this.sequences = sequences;
     }
 
-    /**
-     * For devices of LwM2M 1.0 to 1.2.
-     *
-     * @param lenient whether those that prefer a format which is not known here are served in TLV, and not refused
-     */
-    public static Offer lwm2m(ConfigurationSource<BootstrapConfiguration> configurations, boolean lenient) {
-        return new Offer(Family.LWM2M, ContentFormat.TLV, lenient, request -> configurations
+    /** For devices of LwM2M 1.0 to 1.2. */
+    public static Offer lwm2m(ConfigurationSource<BootstrapConfiguration> configurations) {
+        return new Offer(Family.LWM2M, ContentFormat.TLV, FORMATS_OF_OBJECTS, request -> configurations
                 .find(request)
                 .map(BootstrapConfiguration::sequence));
     }
@@ -46,7 +55,7 @@ public final class Offer {
      * as a whole, which is the draft's group operation, Resources that no server can write included.
      */
     public static Offer draft0(ConfigurationSource<Bootstrapping> values) {
-        return new Offer(Family.DRAFT_0, ContentFormat.JSON, false, request -> values.find(request)
+        return new Offer(Family.DRAFT_0, ContentFormat.JSON, Set.of(ContentFormat.JSON), request -> values.find(request)
                 .map(Offer::sequence));
     }
 
@@ -69,12 +78,12 @@ public final class Offer {
      * The format to write values in.
      *
      * @param preferred what the device would like best
-     * @throws ResponseException 4.15 if that is not known, or does not carry whole Objects
+     * @throws ResponseException 4.15 if Objects are not written in that
      */
     PayloadFormat format(Optional<ContentFormat> preferred) {
         ContentFormat number = preferred.orElse(usual);
         return known(number)
-                .or(() -> lenient ? known(usual) : Optional.empty())
+                .or(() -> writable.contains(number) ? known(usual) : Optional.empty())
                 .orElseThrow(() -> new ResponseException(
                         ResponseCode.UNSUPPORTED_CONTENT_FORMAT,
                         "Objects are not written in " + number + " here; " + usual + " is what is sent without pct"));

@@ -72,14 +72,14 @@ class Draft0BootstrapTest {
     }
 
     @Test
-    void itsPathsLieBelowTheRootItNamesButTheFinishDoesNot() {
+    void allPathsLieBelowTheRootItNames() {
         fixture.answer(device, draft0("ep=cellar", "</old/draft>;rt=\"oma.lwm2m.draft0\",</old/draft/1>"));
         fixture.time.runReady();
 
         assertThat(asked(device))
                 .containsExactly(
                         "PUT /old/draft/1, JSON (50), 41 octets: {\"1\":{\"0\":\"coap://192.0.2.1\",\"1\":\"wine\"}}",
-                        "POST /bs: ");
+                        "POST /old/draft/bs: ");
     }
 
     @Test
