@@ -30,7 +30,7 @@ public record Phases(
         Staging staging = new Staging(tree);
         return new Phase(
                 staging,
-                new BootstrapDeletes(staging, new Protection(tree, own)),
+                new BootstrapDeletes(staging, new Protection(staging, own)),
                 new BootstrapWrites(staging, tree, factories, registrar, negotiation),
                 new StagedReads(staging, negotiation),
                 new BootstrapDiscovery(staging, enabler),
