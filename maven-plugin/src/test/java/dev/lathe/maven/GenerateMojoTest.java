@@ -148,6 +148,31 @@ class GenerateMojoTest {
     }
 
     @Test
+    void twoExecutionsWithFoldersOfTheirOwnLeaveEachOtherAlone() throws Exception {
+        write("lamp.json", "Lamp", "0..9");
+        GenerateMojo drafts = mojo();
+        drafts.sourceDirectory =
+                Files.createDirectories(base.resolve("src/main/draft0")).toFile();
+        drafts.outputDirectory =
+                base.resolve("target/generated-sources/lwm2m-draft0").toFile();
+        drafts.packageName = "com.acme.draft";
+        Files.writeString(
+                base.resolve("src/main/draft0/door.json"),
+                "{ \"id\": 1, \"family\": \"draft-0\", \"name\": \"Door\", \"urn\": \"urn:oma:mo:door\", \"resources\": [] }");
+        run();
+        run(drafts);
+        log.lines.clear();
+        run();
+        run(drafts);
+        assertThat(log.lines)
+                .containsExactly(
+                        "info LwM2M: 1 descriptor, 0 sources written, 3 unchanged, 0 removed",
+                        "info LwM2M: 1 descriptor, 0 sources written, 3 unchanged, 0 removed");
+        assertThat(project.getCompileSourceRoots())
+                .containsExactly(output.toString(), drafts.outputDirectory.toString());
+    }
+
+    @Test
     void anIllegalPackageNameFailsTheBuildWithItsRemedy() throws Exception {
         write("lamp.json", "Lamp", "0..9");
         GenerateMojo mojo = mojo();

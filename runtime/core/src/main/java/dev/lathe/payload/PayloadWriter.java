@@ -10,6 +10,8 @@ import dev.lathe.value.Octets;
 import dev.lathe.value.Opaque;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Accepts the values of Object Instances in turn and makes a payload of them. What lies outside its base path is left out, so
@@ -27,7 +29,10 @@ public abstract class PayloadWriter {
     private final LwM2mPath base;
     private final int onlyResource;
     private final int onlyElement;
+    private @Nullable IntPredicate kept;
     private int resource = -1;
+    /** Within a Resource with multiple instances that is passed over. */
+    private boolean passing;
 
     /** @param base what the payload is for */
     protected PayloadWriter(ContentFormat format, LwM2mPath base) {
@@ -39,6 +44,9 @@ public abstract class PayloadWriter {
 
     /** Whether a value under this id lies within the base path. */
     protected final boolean admits(int id) {
+        if (kept != null && (resource < 0 ? !kept.test(id) : passing)) {
+            return false;
+        }
         if (onlyResource < 0) {
             return true;
         }
@@ -50,12 +58,22 @@ public abstract class PayloadWriter {
     /** Ids are those of this Resource's instances from now on; returns whether any of them can lie within the base path. */
     protected final boolean enterMultiple(int id) {
         resource = id;
-        return onlyResource < 0 || onlyResource == id;
+        passing = kept != null && !kept.test(id);
+        return !passing && (onlyResource < 0 || onlyResource == id);
     }
 
     /** Ids are those of Resources again. */
     protected final void leaveMultiple() {
         resource = -1;
+    }
+
+    /**
+     * Passes over the Resources whose ids the condition refuses, from now on: what is written of them is left out, as what lies
+     * outside the base path is. It is asked once for each value of a Resource at least.
+     */
+    public final PayloadWriter keeping(IntPredicate resources) {
+        kept = resources;
+        return this;
     }
 
     /** A value that the format cannot carry. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lathe.message.ContentFormat;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.payload.tlv.TlvFormat;
+import dev.lathe.value.Multiple;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
@@ -25,5 +26,18 @@ class KeepingTest {
                 .keeping(id -> false);
         assertThat(in.next()).isFalse();
         assertThat(in.nextInstance()).isFalse();
+    }
+
+    @Test
+    void a_writer_leaves_out_what_is_not_kept_until_told_otherwise() {
+        PayloadWriter out =
+                new TlvFormat(ContentFormat.TLV).writer(LwM2mPath.of(3, 0)).keeping(id -> id != 6 && id != 9);
+        out.integer(9, 100);
+        out.integers(6, Multiple.of(1L, 5L));
+        out.integer(10, 1);
+        out.keeping(id -> id == 6);
+        out.integers(6, Multiple.of(1L, 5L));
+        out.integer(10, 1);
+        assertThat(HexFormat.of().formatHex(out.done())).isEqualTo("c10a018606410001410105");
     }
 }

@@ -1,8 +1,7 @@
 package dev.lathe.server;
 
-import dev.lathe.server.device.DeviceListeners;
-import dev.lathe.server.device.Devices;
 import dev.lathe.server.registration.RegistrationEnd;
+import dev.lathe.stub.server.Draft0Device;
 import dev.lathe.stub.server.RegisteredDevice;
 import dev.lathe.transport.CoapEndpoint;
 import java.net.InetSocketAddress;
@@ -25,22 +24,30 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  *
+ * <p>With {@link LwM2mServerBuilder#draft0()} it speaks the early OMA draft too, on the same port. The two are families of their
+ * own, and a device is of the one it registered in: what {@link #draft0} gives is all there is of the draft, and nothing else here
+ * shows its devices. Names, Objects, paths and formats of one family mean nothing in the other; a name may be registered in both.
+ *
  * <p>Safe for all threads. Listeners run on the builder's executor, never on a thread of the protocol: they may block, as
  * {@code join()} does. Of one endpoint they hear in order and one at a time; a listener that fails is logged.
  */
 public final class LwM2mServer implements AutoCloseable {
 
     private final CoapEndpoint endpoint;
-    private final Devices devices;
-    private final DeviceListeners listeners;
+    private final Side<RegisteredDevice> lwm2m;
+    private final Optional<Draft0Devices> draft0;
     private final List<Runnable> closing;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** @param closing what to do, in this order, when the server is closed */
-    LwM2mServer(CoapEndpoint endpoint, Devices devices, DeviceListeners listeners, List<Runnable> closing) {
+    LwM2mServer(
+            CoapEndpoint endpoint,
+            Side<RegisteredDevice> lwm2m,
+            Optional<Side<Draft0Device>> draft0,
+            List<Runnable> closing) {
         this.endpoint = endpoint;
-        this.devices = devices;
-        this.listeners = listeners;
+        this.lwm2m = lwm2m;
+        this.draft0 = draft0.map(Draft0Devices::new);
         this.closing = closing;
     }
 
@@ -55,12 +62,12 @@ public final class LwM2mServer implements AutoCloseable {
 
     /** The devices registered at this moment, by Endpoint Client Name. */
     public List<RegisteredDevice> devices() {
-        return devices.all();
+        return lwm2m.devices().all();
     }
 
     /** The device registered under that Endpoint Client Name at this moment. */
     public Optional<RegisteredDevice> device(String endpointName) {
-        return devices.find(endpointName);
+        return lwm2m.devices().find(endpointName);
     }
 
     /**
@@ -68,17 +75,27 @@ public final class LwM2mServer implements AutoCloseable {
      * registers anew its earlier registration ends first.
      */
     public void onRegistered(Consumer<RegisteredDevice> listener) {
-        listeners.onRegistered(listener);
+        lwm2m.listeners().onRegistered(listener);
     }
 
     /** Hears of Updates: the device lives, and may have other Objects or Object Instances than before. */
     public void onUpdated(Consumer<RegisteredDevice> listener) {
-        listeners.onUpdated(listener);
+        lwm2m.listeners().onUpdated(listener);
     }
 
     /** Hears when a registration is over. The device tells what it was; its requests fail. */
     public void onUnregistered(BiConsumer<RegisteredDevice, RegistrationEnd> listener) {
-        listeners.onUnregistered(listener);
+        lwm2m.listeners().onUnregistered(listener);
+    }
+
+    /**
+     * The devices of the early draft, which none of the other methods knows of.
+     *
+     * @throws IllegalStateException if the server was not built to speak the draft
+     */
+    public Draft0Devices draft0() {
+        return draft0.orElseThrow(() -> new IllegalStateException(
+                "this server does not speak the early draft: say so with LwM2mServer.builder().draft0()"));
     }
 
     /**

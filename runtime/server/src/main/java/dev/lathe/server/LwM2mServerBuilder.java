@@ -1,25 +1,16 @@
 package dev.lathe.server;
 
-import dev.lathe.coap.CoapTransport;
-import dev.lathe.codec.Codecs;
 import dev.lathe.link.Link;
 import dev.lathe.message.Handler;
 import dev.lathe.message.Rescue;
-import dev.lathe.server.device.DeviceListeners;
-import dev.lathe.server.device.Devices;
-import dev.lathe.server.execution.ApplicationThreads;
+import dev.lathe.payload.draft0.Draft0JsonFormat;
 import dev.lathe.server.inbound.LimitsFilter;
 import dev.lathe.server.inbound.Router;
 import dev.lathe.server.inbound.WellKnownCore;
-import dev.lathe.server.observation.Observations;
-import dev.lathe.server.registration.ExpiryWatch;
 import dev.lathe.server.registration.RegistrationDirectory;
-import dev.lathe.server.registration.Registrations;
-import dev.lathe.server.request.AddressProofs;
-import dev.lathe.server.request.AnswerReading;
-import dev.lathe.server.request.FormatChoice;
-import dev.lathe.server.request.Requests;
 import dev.lathe.server.store.RegistrationStore;
+import dev.lathe.stub.server.Draft0Device;
+import dev.lathe.stub.server.RegisteredDevice;
 import dev.lathe.transport.CoapEndpoint;
 import dev.lathe.transport.Transport;
 import java.net.InetSocketAddress;
@@ -28,10 +19,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a server is to be made of. What is not said has a default; only where to listen has none. For one thread. */
@@ -39,12 +29,11 @@ public final class LwM2mServerBuilder {
 
     private static final int DEFAULT_CAPACITY = 100_000;
 
-    private @Nullable InetSocketAddress address;
-    private @Nullable Transport transport;
-    private @Nullable Executor executor;
-    private @Nullable ScheduledExecutorService scheduler;
+    private final Foundation foundation = new Foundation("LwM2mServer");
     private Clock clock = Clock.systemUTC();
     private @Nullable RegistrationStore store;
+    private @Nullable RegistrationStore draft0Store;
+    private Draft0JsonFormat.Options draft0Json = Draft0JsonFormat.Options.STRICT;
     private int capacity = DEFAULT_CAPACITY;
 
     LwM2mServerBuilder() {}
@@ -56,13 +45,13 @@ public final class LwM2mServerBuilder {
 
     /** Listens for CoAP without security on this address. */
     public LwM2mServerBuilder coap(InetSocketAddress local) {
-        address = local;
+        foundation.address(local);
         return this;
     }
 
     /** The CoAP stack; over UDP unless said otherwise. */
     public LwM2mServerBuilder transport(Transport stack) {
-        transport = stack;
+        foundation.transport(stack);
         return this;
     }
 
@@ -71,13 +60,13 @@ public final class LwM2mServerBuilder {
      * JVM has them, else daemon threads. The server does not shut it down.
      */
     public LwM2mServerBuilder executor(Executor callbacks) {
-        executor = callbacks;
+        foundation.executor(callbacks);
         return this;
     }
 
     /** For time limits and expiry: short tasks only. A thread of its own by default. The server does not shut it down. */
     public LwM2mServerBuilder scheduler(ScheduledExecutorService timers) {
-        scheduler = timers;
+        foundation.scheduler(timers);
         return this;
     }
 
@@ -87,15 +76,39 @@ public final class LwM2mServerBuilder {
         return this;
     }
 
-    /** Where registrations are kept; in memory by default. The server does not close it. */
+    /** Where registrations of LwM2M are kept; in memory by default. The server does not close it. */
     public LwM2mServerBuilder store(RegistrationStore registrations) {
         store = registrations;
         return this;
     }
 
     /**
-     * How many devices may be registered at a time, 100,000 unless said otherwise. More are answered 5.03, and try again after a
-     * minute or so.
+     * Speaks the early draft too: a Register without {@code lwm2m} whose list has a link with {@code rt="oma.lwm2m.draft0"} is of
+     * the draft's. Its devices, kept in memory, are had of {@link LwM2mServer#draft0}; those of LwM2M have nothing to do with them.
+     */
+    public LwM2mServerBuilder draft0() {
+        return draft0(RegistrationStore.inMemory());
+    }
+
+    /**
+     * As {@link #draft0()}, its registrations kept there. The server does not close it.
+     *
+     * @param registrations a store of their own: the families have separate names
+     */
+    public LwM2mServerBuilder draft0(RegistrationStore registrations) {
+        draft0Store = registrations;
+        return this;
+    }
+
+    /** What JSON of the early draft carries beyond its letter; nothing unless said. Devices must know of what is written so. */
+    public LwM2mServerBuilder draft0Json(Draft0JsonFormat.Options options) {
+        draft0Json = options;
+        return this;
+    }
+
+    /**
+     * How many devices may be registered at a time, 100,000 unless said otherwise, and as many again of the early draft. More are
+     * answered 5.03, and try again after a minute or so.
      */
     public LwM2mServerBuilder maxRegistrations(int most) {
         if (most < 1) {
@@ -109,73 +122,43 @@ public final class LwM2mServerBuilder {
      * Starts the server: devices can register from now on.
      *
      * @throws dev.lathe.message.TransportException if the address cannot be had
-     * @throws IllegalStateException if nothing says where to listen
+     * @throws IllegalStateException if nothing says where to listen, or both families are to share one store
      */
     public LwM2mServer start() {
-        if (address == null) {
-            throw new IllegalStateException("say where to listen: LwM2mServer.builder().coap(5683)");
+        if (store != null && store == draft0Store) {
+            throw new IllegalStateException(
+                    "LwM2M and the early draft need a store each: their devices may have the same names");
         }
-        List<Runnable> own = new ArrayList<>();
-        try {
-            return assemble(
-                    address,
-                    executor == null ? ownExecutor(own) : executor,
-                    scheduler == null ? ownScheduler(own) : scheduler,
-                    own);
-        } catch (RuntimeException | Error e) {
-            own.forEach(Runnable::run);
-            throw e;
-        }
+        return foundation.start(this::assemble);
     }
 
-    private static Executor ownExecutor(List<Runnable> own) {
-        ExecutorService callbacks = ApplicationThreads.create();
-        own.add(callbacks::shutdown); // what was handed over is still done
-        return callbacks;
-    }
-
-    private static ScheduledExecutorService ownScheduler(List<Runnable> own) {
-        ScheduledThreadPoolExecutor timers =
-                new ScheduledThreadPoolExecutor(1, ApplicationThreads.daemons("lwm2m-server-timer-"));
-        timers.setRemoveOnCancelPolicy(true); // else each request would stay here for its whole time limit
-        own.add(timers::shutdownNow);
-        return timers;
-    }
-
-    private LwM2mServer assemble(
-            InetSocketAddress local, Executor callbacks, ScheduledExecutorService timers, List<Runnable> own) {
+    private LwM2mServer assemble(Foundation.Ground ground, List<Runnable> own) {
+        Executor callbacks = ground.callbacks();
+        ScheduledExecutorService timers = ground.timers();
         Late<CoapEndpoint> endpoint = new Late<>();
-        Late<Observations> observations = new Late<>();
-        Late<Devices> devices = new Late<>();
-
-        DeviceListeners listeners = new DeviceListeners(callbacks);
-        Registrations registrations = new Registrations(
-                store == null ? RegistrationStore.inMemory() : store,
-                capacity,
-                clock,
-                new RegistrationEvents(observations, devices, listeners));
-        AddressProofs addresses = new AddressProofs(endpoint, registrations, timers);
-        Requests requests = new Requests(endpoint, registrations, addresses, callbacks, timers);
-        observations.set(new Observations(endpoint, requests, registrations, callbacks));
-        FormatChoice formats = new FormatChoice(Codecs.standard());
-        devices.set(new Devices(registrations, requests, observations.get(), formats, new AnswerReading(formats)));
+        Shared shared = new Shared(endpoint, callbacks, timers, clock, capacity);
+        Side<RegisteredDevice> lwm2m = Side.lwm2m(shared, store == null ? RegistrationStore.inMemory() : store);
+        Optional<Side<Draft0Device>> draft0 =
+                Optional.ofNullable(draft0Store).map(registrations -> Side.draft0(shared, registrations, draft0Json));
 
         Handler inbound = new Rescue()
                 .andThen(LimitsFilter.DEFAULT)
                 .then(Router.empty()
-                        .with(new RegistrationDirectory(registrations, clock, addresses), RegistrationDirectory.PATH)
+                        .with(
+                                new RegistrationDirectory(lwm2m.desk(), draft0.map(Side::desk)),
+                                RegistrationDirectory.PATH)
                         .with(new WellKnownCore(offered()), ".well-known", "core"));
 
-        Transport stack = transport == null ? CoapTransport.builder().build() : transport;
         // A server notifies nobody, so nobody can reject it.
-        endpoint.set(stack.open(local, endpoint.before(inbound), rejected -> {}));
-        ExpiryWatch expiry = new ExpiryWatch(registrations, timers);
-        expiry.start();
+        endpoint.set(ground.stack().open(ground.local(), endpoint.before(inbound), rejected -> {}));
+        lwm2m.expiry().start();
+        draft0.ifPresent(side -> side.expiry().start());
 
-        List<Runnable> closing =
-                new ArrayList<>(List.of(expiry::close, observations.get()::close, endpoint.get()::close));
+        List<Runnable> closing = new ArrayList<>(lwm2m.closing());
+        draft0.map(Side::closing).ifPresent(closing::addAll);
+        closing.add(endpoint.get()::close);
         closing.addAll(own);
-        return new LwM2mServer(endpoint.get(), devices.get(), listeners, Collections.unmodifiableList(closing));
+        return new LwM2mServer(endpoint.get(), lwm2m, draft0, Collections.unmodifiableList(closing));
     }
 
     private static List<Link> offered() {

@@ -8,18 +8,23 @@ import dev.lathe.server.registration.RegistrationListener;
 import dev.lathe.server.store.Registration;
 import java.util.function.Supplier;
 
-/** What follows from a change of registrations: first for observations, then for the application. */
-final class RegistrationEvents implements RegistrationListener {
+/**
+ * What follows from a change of registrations: first for observations, then for the application.
+ *
+ * @param <D> a device as the application sees it
+ */
+final class RegistrationEvents<D> implements RegistrationListener {
 
     private final Supplier<Observations> observations;
-    private final Supplier<Devices> devices;
-    private final DeviceListeners listeners;
+    private final Supplier<Devices<D>> devices;
+    private final DeviceListeners<D> listeners;
 
     /**
      * @param observations asked for with each event, since they come to be after this
      * @param devices likewise
      */
-    RegistrationEvents(Supplier<Observations> observations, Supplier<Devices> devices, DeviceListeners listeners) {
+    RegistrationEvents(
+            Supplier<Observations> observations, Supplier<Devices<D>> devices, DeviceListeners<D> listeners) {
         this.observations = observations;
         this.devices = devices;
         this.listeners = listeners;

@@ -21,6 +21,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("root")
             .definedBy("dev.lathe.server")
+            .layer("bootstrap")
+            .definedBy("dev.lathe.server.bootstrap")
             .layer("device")
             .definedBy("dev.lathe.server.device")
             .layer("observation")
@@ -37,29 +39,31 @@ class ArchitectureTest {
             .definedBy("dev.lathe.server.execution")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("bootstrap")
+            .mayOnlyBeAccessedByLayers("root")
             .whereLayer("device")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("observation")
             .mayOnlyBeAccessedByLayers("root", "device")
             .whereLayer("request")
-            .mayOnlyBeAccessedByLayers("root", "device", "observation")
+            .mayOnlyBeAccessedByLayers("root", "bootstrap", "device", "observation")
             .whereLayer("registration")
-            .mayOnlyBeAccessedByLayers("root", "device", "observation", "request")
+            .mayOnlyBeAccessedByLayers("root", "bootstrap", "device", "observation", "request")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("root", "device", "observation", "request", "registration")
             .whereLayer("inbound")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("execution")
-            .mayOnlyBeAccessedByLayers("root", "device", "observation");
+            .mayOnlyBeAccessedByLayers("root", "bootstrap", "device", "observation");
 
     @ArchTest
     static final ArchRule nobodySeesTheCoapLibrary =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.eclipse.californium..");
 
     @ArchTest
-    static final ArchRule onlyTheBuilderChoosesTheTransport = noClasses()
+    static final ArchRule onlyTheFoundationChoosesTheTransport = noClasses()
             .that()
-            .doNotHaveSimpleName("LwM2mServerBuilder")
+            .doNotHaveSimpleName("Foundation")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.lathe.coap..");

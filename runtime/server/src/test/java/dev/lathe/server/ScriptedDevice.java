@@ -26,6 +26,9 @@ public final class ScriptedDevice {
 
     public static final String ROOM = "</>;ct=\"0 42 11542\",</1/0>,</3/0>,</42770/0>";
 
+    /** What a device of the early draft lists. */
+    public static final String DRAFT_0 = "</>;rt=\"oma.lwm2m.draft0\",</2>,</3>";
+
     /** What the server has asked so far. */
     public final List<Request> asked = new CopyOnWriteArrayList<>();
 
@@ -77,6 +80,11 @@ public final class ScriptedDevice {
     /** Registers {@link #ROOM} under this name as LwM2M 1.1 for a minute. */
     public CompletableFuture<Response> register(String name) {
         return register("ep=" + name + "&lt=60&lwm2m=1.1&b=U", ROOM);
+    }
+
+    /** Registers {@link #DRAFT_0} under this name as a device of the early draft for a minute. */
+    public CompletableFuture<Response> registerDraft0(String name) {
+        return register("ep=" + name + "&lt=60", DRAFT_0);
     }
 
     /** Sends an Update with this query; without links, without a body. */

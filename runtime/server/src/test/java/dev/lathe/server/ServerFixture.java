@@ -1,6 +1,7 @@
 package dev.lathe.server;
 
 import dev.lathe.message.Response;
+import dev.lathe.stub.server.Draft0Device;
 import dev.lathe.stub.server.RegisteredDevice;
 import dev.lathe.testkit.InMemoryNetwork;
 import dev.lathe.testkit.VirtualTime;
@@ -39,6 +40,11 @@ public final class ServerFixture {
         ScriptedDevice device = device();
         await(device.register(name));
         return device;
+    }
+
+    /** What the server knows of the device of the early draft that registered under this name. */
+    public Draft0Device knownDraft0(String name) {
+        return server.draft0().device(name).orElseThrow(() -> new AssertionError(name + " is not registered"));
     }
 
     /** What the server knows of the device that registered under this name. */

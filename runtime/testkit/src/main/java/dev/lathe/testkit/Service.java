@@ -34,6 +34,7 @@ final class Service {
                     answer.thenAcceptAsync(response -> reception.remember(send(request, response, false)), executor);
         } else if (answer.isDone()) {
             reception.acknowledge(answer.join());
+            answer.join().sequel().ifPresent(Runnable::run);
         } else {
             reception.acknowledge();
             var unused = answer.thenAcceptAsync(response -> send(request, response, true), executor);
@@ -42,8 +43,10 @@ final class Service {
 
     private Datagram send(Request request, Response response, boolean confirmable) {
         CompletableFuture<Delivery> unwatched = new CompletableFuture<>();
-        return notify(NotificationTarget.of(request), response, confirmable, unwatched)
+        Datagram sent = notify(NotificationTarget.of(request), response, confirmable, unwatched)
                 .datagram();
+        response.sequel().ifPresent(Runnable::run);
+        return sent;
     }
 
     Sending notify(

@@ -179,6 +179,34 @@ public abstract class TransportContract extends TransportFixture {
     }
 
     @Test
+    void whatComesAfterAnAnswerIsDoneOnceItIsOut() {
+        CompletableFuture<Response> asked = new CompletableFuture<>();
+        handler = request -> text("first")
+                .andThen(() -> {
+                    var unused = device.send(Request.of(Method.GET, List.of()).withPeer(request.peer()))
+                            .thenApply(asked::complete);
+                })
+                .toFuture();
+        assertThat(text(ask(request(Method.POST, "bs")))).isEqualTo("first");
+        assertThat(await(asked).code()).isEqualTo(ResponseCode.NOT_FOUND);
+    }
+
+    @Test
+    void whatComesAfterALateAnswerIsDoneOnceItIsOut() {
+        CompletableFuture<Response> later = new CompletableFuture<>();
+        CompletableFuture<String> sequel = new CompletableFuture<>();
+        handler = request -> later;
+        var unused = scheduler()
+                .schedule(
+                        () -> later.complete(text("at last").andThen(() -> sequel.complete("then"))),
+                        400,
+                        TimeUnit.MILLISECONDS);
+        CompletableFuture<Response> answer = asker.send(request(Method.POST, "bs"));
+        assertThat(await(sequel)).isEqualTo("then");
+        assertThat(text(await(answer))).isEqualTo("at last");
+    }
+
+    @Test
     void aLargePayloadArrivesInBothDirections() {
         byte[] up = octets(100 * 1024);
         byte[] down = octets(100 * 1024 + 7);

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.eclipse.californium.core.coap.CoAP;
 import org.eclipse.californium.core.coap.MessageObserverAdapter;
@@ -97,7 +98,39 @@ final class Responder implements MessageDeliverer {
         } else if (request.observe() == Observe.DEREGISTER) {
             observers.ended(NotificationTarget.of(request));
         }
+        response.sequel().ifPresent(task -> message.addMessageObserver(new Sequel(task)));
         exchange.sendResponse(message);
+    }
+
+    /** What a handler wants done when its response is out, however often that is sent. */
+    private static final class Sequel extends MessageObserverAdapter {
+        private final Runnable task;
+        private final AtomicBoolean done = new AtomicBoolean();
+
+        Sequel(Runnable task) {
+            this.task = task;
+        }
+
+        @Override
+        public void onSent(boolean retransmission) {
+            run();
+        }
+
+        @Override
+        public void onSendError(Throwable error) {
+            run();
+        }
+
+        @Override
+        public void onCancel() {
+            run();
+        }
+
+        private void run() {
+            if (done.compareAndSet(false, true)) {
+                task.run();
+            }
+        }
     }
 
     /** The answer is the first notification, so it may be rejected like one unless it rides on an acknowledgement. */

@@ -1,12 +1,10 @@
 package dev.lathe.server.device;
 
-import dev.lathe.message.Observe;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
+import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
-import dev.lathe.server.request.Requests.Recipient;
 import dev.lathe.server.store.RegisteredObjects;
-import dev.lathe.server.store.Registration;
 import dev.lathe.spec.ObjectSpec;
 import dev.lathe.spec.ObjectVersion;
 import dev.lathe.stub.server.RegisteredDevice;
@@ -18,61 +16,39 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
-/** A device under one registration. It keeps what it last knew of it, for questions that come after its end. */
+/** A device of LwM2M 1.0 to 1.2. */
 final class Device implements RegisteredDevice {
 
-    private final Devices devices;
-    private final RequestOptions options;
-    private volatile Registration known;
+    private final Contact contact;
 
-    Device(Devices devices, Registration registration, RequestOptions options) {
-        this.devices = devices;
-        this.known = registration;
-        this.options = options;
-    }
-
-    private Registration current() {
-        devices.registrations().find(known.id()).ifPresent(registration -> known = registration);
-        return known;
-    }
-
-    RegisteredObjects registered() {
-        return current().objects();
-    }
-
-    Recipient recipient() {
-        return Recipient.of(known);
-    }
-
-    RequestOptions options() {
-        return options;
+    Device(Contact contact) {
+        this.contact = contact;
     }
 
     @Override
     public String endpoint() {
-        return known.endpoint();
+        return contact.endpoint();
     }
 
     @Override
     public String enabler() {
-        return known.enabler().toString();
+        return contact.known().enabler().toString();
     }
 
     @Override
     public SortedMap<Integer, ObjectVersion> objects() {
-        return registered().versions();
+        return contact.objects().versions();
     }
 
     @Override
     public SortedSet<LwM2mPath> instances() {
-        return registered().instances();
+        return contact.objects().instances();
     }
 
     @Override
     public <R> R at(RemoteType<R> type, int instance) {
-        RegisteredObjects objects = registered();
+        RegisteredObjects objects = contact.objects();
         mismatch(type.spec(), objects)
                 .or(() -> absence(type.spec(), objects, instance))
                 .ifPresent(reason -> {
@@ -83,7 +59,7 @@ final class Device implements RegisteredDevice {
 
     @Override
     public <R> Optional<R> find(RemoteType<R> type, int instance) {
-        RegisteredObjects objects = registered();
+        RegisteredObjects objects = contact.objects();
         boolean there = mismatch(type.spec(), objects)
                 .or(() -> absence(type.spec(), objects, instance))
                 .isEmpty();
@@ -92,18 +68,20 @@ final class Device implements RegisteredDevice {
 
     @Override
     public <R> List<R> all(RemoteType<R> type) {
-        RegisteredObjects objects = registered();
-        int object = type.spec().id();
+        RegisteredObjects objects = contact.objects();
         return mismatch(type.spec(), objects).isPresent()
                 ? List.of()
                 : objects.instances().stream()
-                        .filter(path -> path.object() == object)
+                        .filter(path -> path.object() == type.spec().id())
                         .map(path -> stub(type, path.instance()))
                         .toList();
     }
 
     /** Why a stub of that Object has nothing to stand for; a newer or older minor version is no reason (LwM2M Core, 7.2.2). */
     private static Optional<String> mismatch(ObjectSpec spec, RegisteredObjects objects) {
+        if (spec.family() != Family.LWM2M) {
+            return Optional.of("speaks LwM2M, and the Object " + spec + " is of " + spec.family());
+        }
         Optional<ObjectVersion> version = objects.version(spec.id());
         if (version.isEmpty()) {
             return Optional.of("has not registered the Object " + spec);
@@ -122,25 +100,22 @@ final class Device implements RegisteredDevice {
     }
 
     private <R> R stub(RemoteType<R> type, int instance) {
-        return type.at(new StubContext(devices, this, type.spec().path(instance)));
+        return type.at(new StubContext(contact, type.spec().path(instance)));
     }
 
     @Override
     public RegisteredDevice with(RequestOptions other) {
-        return new Device(devices, known, other);
+        return new Device(contact.with(other));
     }
 
     @Override
     public CompletableFuture<Response> send(Request request) {
-        if (request.observe() == Observe.REGISTER) {
-            throw new IllegalArgumentException("a stub observes; a request here has one answer");
-        }
-        return devices.requests().send(recipient(), request, options, Function.identity());
+        return contact.send(request);
     }
 
     /** Endpoint Client Name and what is registered. */
     @Override
     public String toString() {
-        return "'" + endpoint() + "' " + known.objects();
+        return "'" + endpoint() + "' " + contact.known().objects();
     }
 }

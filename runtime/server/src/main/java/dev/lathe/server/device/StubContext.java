@@ -25,13 +25,13 @@ import java.util.function.Function;
 /** Makes requests of what a stub wants (LwM2M Core, 6.3 and 6.4), and hands them on. */
 final class StubContext implements RemoteContext {
 
-    private final Devices devices;
-    private final Device device;
+    private final Contact contact;
+    private final DeviceAccess access;
     private final LwM2mPath instance;
 
-    StubContext(Devices devices, Device device, LwM2mPath instance) {
-        this.devices = devices;
-        this.device = device;
+    StubContext(Contact contact, LwM2mPath instance) {
+        this.contact = contact;
+        this.access = contact.access();
         this.instance = instance;
     }
 
@@ -44,19 +44,24 @@ final class StubContext implements RemoteContext {
     public <T> CompletableFuture<T> read(RemoteAddress address, Function<PayloadReader, T> decoder) {
         return sendAs(
                 () -> Request.get(address.path()).withAccept(format(address).contentFormat()),
-                response -> devices.answers().value(response, address, decoder));
+                response -> access.answers().value(response, address, decoder));
     }
 
     @Override
     public CompletableFuture<Void> write(RemoteAddress address, boolean replace, Consumer<PayloadWriter> encoder) {
         return send(() -> {
             PayloadFormat format = format(address);
-            PayloadWriter out = format.writer(address.path());
-            out.begin(instance.object(), instance.instance());
-            encoder.accept(out);
+            byte[] payload = payload(format, address.path(), encoder);
             return (replace ? Request.put(address.path()) : Request.post(address.path()))
-                    .withPayload(format.contentFormat(), out.done());
+                    .withPayload(format.contentFormat(), payload);
         });
+    }
+
+    byte[] payload(PayloadFormat format, LwM2mPath path, Consumer<PayloadWriter> encoder) {
+        PayloadWriter out = format.writer(path);
+        out.begin(instance.object(), instance.instance());
+        encoder.accept(out);
+        return out.done();
     }
 
     @Override
@@ -71,7 +76,7 @@ final class StubContext implements RemoteContext {
     public CompletableFuture<List<Link>> discover(LwM2mPath path) {
         return sendAs(
                 () -> Request.get(path).withAccept(ContentFormat.LINK_FORMAT),
-                response -> AnswerReading.links(response, device.registered().root()));
+                response -> AnswerReading.links(response, contact.objects().root()));
     }
 
     @Override
@@ -91,13 +96,13 @@ final class StubContext implements RemoteContext {
         } catch (LwM2mException e) {
             return Observations.refused(e);
         }
-        return devices.observations()
+        return access.observations()
                 .begin(
-                        device.recipient(),
+                        contact.recipient(),
                         attributes.isEmpty() ? List.of() : List.of(writeAttributes(address.path(), attributes)),
                         request,
-                        device.options(),
-                        response -> devices.answers().value(response, address, decoder),
+                        contact.options(),
+                        response -> access.answers().value(response, address, decoder),
                         values);
     }
 
@@ -105,9 +110,8 @@ final class StubContext implements RemoteContext {
         return Request.put(path).withQuery(attributes.toQuery());
     }
 
-    private PayloadFormat format(RemoteAddress address) {
-        return devices.formats()
-                .of(address, device.registered(), device.options().format());
+    PayloadFormat format(RemoteAddress address) {
+        return access.formats().of(address, contact.objects(), contact.options().format());
     }
 
     /** How a request comes about; what goes wrong there goes where all else goes wrong: into the future. */
@@ -127,7 +131,7 @@ final class StubContext implements RemoteContext {
         } catch (LwM2mException e) {
             return CompletableFuture.failedFuture(e);
         }
-        return devices.requests().send(device.recipient(), request, device.options(), reading);
+        return access.requests().send(contact.recipient(), request, contact.options(), reading);
     }
 
     private static CompletableFuture<Void> done() {

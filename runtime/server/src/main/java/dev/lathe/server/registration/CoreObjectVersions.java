@@ -58,6 +58,7 @@ final class CoreObjectVersions {
     static ObjectVersion of(int object, Enabler enabler) {
         Map<Integer, ObjectVersion> table =
                 switch (enabler) {
+                    case DRAFT_0 -> throw new IllegalArgumentException(enabler + " has no versions of Objects");
                     case V1_0 -> Map.of();
                     case V1_1 -> OF_1_1;
                     case V1_2 -> OF_1_2;

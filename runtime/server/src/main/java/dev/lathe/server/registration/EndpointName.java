@@ -3,11 +3,8 @@ package dev.lathe.server.registration;
 import dev.lathe.value.Octets;
 import java.util.Optional;
 
-/** The rules for the {@code ep} parameter (LwM2M Core, 6.2.1.1). */
-final class EndpointName {
-
-    /** What a Uri-Query option of 255 octets leaves beside {@code ep=}. */
-    private static final int MAX_OCTETS = 252;
+/** The rules for the {@code ep} parameter (LwM2M Core, 6.2.1.1; early draft, 7.2). */
+public final class EndpointName {
 
     private EndpointName() {}
 
@@ -15,13 +12,14 @@ final class EndpointName {
      * Any text is a name but an empty one, one too long and one with characters nobody can see: a name ends up in logs and on
      * screens.
      *
+     * @param maxOctets of UTF-8
      * @throws dev.lathe.message.ResponseException 4.00 if there is none, or it is not acceptable
      */
-    static String checked(Optional<String> ep) {
+    public static String checked(Optional<String> ep, int maxOctets) {
         String name = ep.orElseThrow(() ->
                 Query.refusal("parameter ep is missing, and without security nothing else says who the device is"));
-        if (Octets.count(name) > MAX_OCTETS) {
-            throw Query.refusal("parameter ep has " + Octets.count(name) + " octets; at most " + MAX_OCTETS);
+        if (Octets.count(name) > maxOctets) {
+            throw Query.refusal("parameter ep has " + Octets.count(name) + " octets; at most " + maxOctets);
         }
         if (name.codePoints().anyMatch(EndpointName::isInvisible)) {
             throw Query.refusal("parameter ep has a control character, or is not UTF-8");

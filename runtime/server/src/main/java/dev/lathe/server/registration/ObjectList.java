@@ -63,10 +63,7 @@ final class ObjectList {
     }
 
     private Optional<LwM2mPath> pathBelowRoot(Link link) {
-        String prefix = root.prefix();
-        return link.target().startsWith(prefix + "/")
-                ? new Link(link.target().substring(prefix.length()), Map.of()).path()
-                : Optional.empty();
+        return root.path().below(link).flatMap(target -> new Link(target, Map.of()).path());
     }
 
     private boolean isListed(LwM2mPath path) {
@@ -89,6 +86,6 @@ final class ObjectList {
             ObjectVersion otherwise = statedByInstances.getOrDefault(object, CoreObjectVersions.of(object, enabler));
             versions.put(object, stated.getOrDefault(object, otherwise));
         }
-        return RegisteredObjects.of(root.segments(), root.formats(), versions, instances);
+        return RegisteredObjects.of(root.path().segments(), root.formats(), versions, instances);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The Uri-Query options of one request, by name. Each is taken out once; what is left has no meaning here. */
-final class Query {
+public final class Query {
 
     private static final int SHOWN = 20;
     /** Stands for no value, and is none: values come from UTF-8, which has no lone surrogates. */
@@ -21,7 +21,7 @@ final class Query {
     }
 
     /** @throws ResponseException 4.00 if a name comes twice: which of the two would count, readers disagree about */
-    static Query parse(List<String> options) {
+    public static Query parse(List<String> options) {
         Map<String, String> values = new TreeMap<>();
         for (String option : options) {
             int equals = option.indexOf('=');
@@ -35,7 +35,7 @@ final class Query {
     }
 
     /** @throws ResponseException 4.00 if the parameter is there without a value */
-    Optional<String> take(String name) {
+    public Optional<String> take(String name) {
         Optional<String> value = Optional.ofNullable(values.remove(name));
         if (value.isPresent() && (value.get().equals(FLAG) || value.get().isEmpty())) {
             throw refusal("parameter " + name + " has no value: write " + name + "=…");
@@ -52,6 +52,13 @@ final class Query {
         return value.isPresent();
     }
 
+    /** @throws ResponseException 4.00 if the parameter is there with another value */
+    void requireSame(String name, String value) {
+        if (!take(name).orElse(value).equals(value)) {
+            throw refusal("parameter " + name + " cannot change in an Update: register anew");
+        }
+    }
+
     /** What nobody took; a flag has an empty value. */
     Map<String, String> rest() {
         Map<String, String> rest = new TreeMap<>(values);
@@ -59,11 +66,11 @@ final class Query {
         return rest;
     }
 
-    static ResponseException refusal(String reason) {
+    public static ResponseException refusal(String reason) {
         return new ResponseException(ResponseCode.BAD_REQUEST, reason);
     }
 
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return "'" + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…") + "'";
     }
 }

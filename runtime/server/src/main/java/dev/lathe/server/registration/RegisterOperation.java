@@ -4,7 +4,6 @@ import dev.lathe.message.Handler;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
-import dev.lathe.message.ResponseException;
 import dev.lathe.server.store.Binding;
 import dev.lathe.server.store.Enabler;
 import dev.lathe.server.store.RegisteredObjects;
@@ -20,11 +19,13 @@ import java.util.concurrent.CompletableFuture;
 final class RegisterOperation implements Handler {
 
     private final Registrations registrations;
+    private final RegistrationRules rules;
     private final Clock clock;
     private final LocationIds ids = new LocationIds();
 
-    RegisterOperation(Registrations registrations, Clock clock) {
+    RegisterOperation(Registrations registrations, RegistrationRules rules, Clock clock) {
         this.registrations = registrations;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -42,25 +43,15 @@ final class RegisterOperation implements Handler {
 
     private Registration registration(Request request) {
         Query query = Query.parse(request.query());
-        Enabler enabler = enabler(query);
-        String endpoint = EndpointName.checked(query.take("ep"));
+        Body body = new Body(request);
+        Enabler enabler = rules.enabler(query, body);
+        String endpoint = EndpointName.checked(query.take("ep"), rules.maxNameOctets());
         Duration lifetime = lifetime(query, enabler);
-        Binding binding = BindingMode.take(query, enabler).orElse(Binding.DEFAULT);
-        RegisteredObjects objects = ObjectList.read(Body.links(request), enabler, Optional.empty());
-        requireObjects(objects, enabler);
+        Binding binding = rules.binding(query, enabler).orElse(Binding.DEFAULT);
+        RegisteredObjects objects = rules.registered(body, enabler);
         Instant now = clock.instant();
         return new Registration(
                 ids.next(), endpoint, request.peer(), enabler, lifetime, binding, objects, query.rest(), now, now);
-    }
-
-    /** Read first: what the other parameters may be depends on it. */
-    private static Enabler enabler(Query query) {
-        String version =
-                query.take("lwm2m").orElseThrow(() -> Query.refusal("parameter lwm2m is missing: write lwm2m=1.1"));
-        return Enabler.of(version)
-                .orElseThrow(() -> new ResponseException(
-                        ResponseCode.PRECONDITION_FAILED,
-                        "LwM2M " + Query.shortened(version) + " is not supported: 1.0, 1.1 and 1.2 are"));
     }
 
     private static Duration lifetime(Query query, Enabler enabler) {
@@ -69,15 +60,5 @@ final class RegisterOperation implements Handler {
             throw Query.refusal("parameter lt is missing, which LwM2M " + enabler + " requires");
         }
         return lifetime.orElse(Lifetime.DEFAULT);
-    }
-
-    private static void requireObjects(RegisteredObjects objects, Enabler enabler) {
-        if (objects.versions().isEmpty()) {
-            // From 1.2 on a device may name a profile instead; this server knows none, and the device can send the
-            // list.
-            throw new ResponseException(
-                    enabler.isAtLeast(Enabler.V1_2) ? ResponseCode.CONFLICT : ResponseCode.BAD_REQUEST,
-                    "the body lists no Object: write </1/0>,</3/0>,…");
-        }
     }
 }

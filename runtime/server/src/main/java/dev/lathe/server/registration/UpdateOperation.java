@@ -1,6 +1,5 @@
 package dev.lathe.server.registration;
 
-import dev.lathe.link.Link;
 import dev.lathe.message.Handler;
 import dev.lathe.message.Peer;
 import dev.lathe.message.PeerIdentity;
@@ -8,10 +7,8 @@ import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
-import dev.lathe.server.store.RegisteredObjects;
 import dev.lathe.server.store.Registration;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,11 +27,13 @@ final class UpdateOperation implements Handler {
     private static final int MAX_PARAMETERS = 64;
 
     private final Registrations registrations;
+    private final RegistrationRules rules;
     private final Clock clock;
     private final AddressClaims claims;
 
-    UpdateOperation(Registrations registrations, Clock clock, AddressClaims claims) {
+    UpdateOperation(Registrations registrations, RegistrationRules rules, Clock clock, AddressClaims claims) {
         this.registrations = registrations;
+        this.rules = rules;
         this.clock = clock;
         this.claims = claims;
     }
@@ -43,9 +42,11 @@ final class UpdateOperation implements Handler {
     public CompletableFuture<Response> handle(Request request) {
         String id = request.path().get(1);
         Peer sender = request.peer();
-        List<Link> links = request.payload().length == 0 ? List.of() : Body.links(request);
-        Optional<Registration> updated =
-                registrations.update(id, registration -> updated(registration, request, links));
+        Body body = new Body(request);
+        if (!body.isEmpty()) {
+            body.links(); // read out here: nothing changes as long as the registration is held
+        }
+        Optional<Registration> updated = registrations.update(id, registration -> updated(registration, request, body));
         if (updated.isEmpty()) {
             return Response.error(ResponseCode.NOT_FOUND, "no such registration")
                     .toFuture();
@@ -56,13 +57,13 @@ final class UpdateOperation implements Handler {
         return Response.of(ResponseCode.CHANGED).toFuture();
     }
 
-    private Registration updated(Registration before, Request request, List<Link> links) {
+    private Registration updated(Registration before, Request request, Body body) {
         if (!before.peer().identity().equals(request.peer().identity())) {
             throw new ResponseException(ResponseCode.NOT_FOUND, "no such registration");
         }
         Query query = Query.parse(request.query());
-        requireSame(query, "ep", before.endpoint());
-        requireSame(query, "lwm2m", before.enabler().toString());
+        query.requireSame("ep", before.endpoint());
+        rules.requireSame(query, before.enabler());
         boolean proved = !before.peer().identity().equals(PeerIdentity.UNSECURED);
         return new Registration(
                 before.id(),
@@ -72,25 +73,11 @@ final class UpdateOperation implements Handler {
                 query.take("lt")
                         .map(text -> Lifetime.parse(text, before.enabler()))
                         .orElse(before.lifetime()),
-                BindingMode.take(query, before.enabler()).orElse(before.binding()),
-                request.payload().length == 0 ? before.objects() : objects(before, links),
+                rules.binding(query, before.enabler()).orElse(before.binding()),
+                body.isEmpty() ? before.objects() : rules.updated(body, before),
                 merged(before.parameters(), query.rest()),
                 before.registered(),
                 clock.instant());
-    }
-
-    private static void requireSame(Query query, String name, String value) {
-        if (!query.take(name).orElse(value).equals(value)) {
-            throw Query.refusal("parameter " + name + " cannot change in an Update: register anew");
-        }
-    }
-
-    private static RegisteredObjects objects(Registration before, List<Link> links) {
-        RegisteredObjects objects = ObjectList.read(links, before.enabler(), Optional.of(before.objects()));
-        if (objects.versions().isEmpty()) {
-            throw Query.refusal("the body lists no Object; send it empty to leave the list as it is");
-        }
-        return objects;
     }
 
     private static Map<String, String> merged(Map<String, String> before, Map<String, String> change) {

@@ -1,9 +1,7 @@
 package dev.lathe.server.request;
 
-import dev.lathe.message.ContentFormat;
 import dev.lathe.message.Peer;
 import dev.lathe.message.Request;
-import dev.lathe.path.LwM2mPath;
 import dev.lathe.server.registration.AddressClaims;
 import dev.lathe.server.registration.Registrations;
 import dev.lathe.server.store.Registration;
@@ -21,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks an address that an unsecured device claims to have: who answers there has seen the token of the question, and so is there.
- * The question is a Discover of the mandatory Object Device, and any answer is as good as another.
+ * Any answer is as good as another.
  *
  * <p>While the question is open, requests to the device wait for its end, though not for long: a device behind a router that has
  * forgotten it cannot be reached at the old address any more.
@@ -31,6 +29,7 @@ public final class AddressProofs implements AddressClaims {
     private static final Logger LOG = LoggerFactory.getLogger(AddressProofs.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private final Request question;
     private final Supplier<CoapEndpoint> endpoint;
     private final Registrations registrations;
     private final ScheduledExecutorService scheduler;
@@ -39,9 +38,17 @@ public final class AddressProofs implements AddressClaims {
     /** @param waited ends when requests need not wait any more */
     private record Claim(Peer claimed, CompletableFuture<@Nullable Void> waited) {}
 
-    /** @param endpoint asked for when it is needed, since it comes to be after this */
+    /**
+     * @param question that a device can be asked, with a path as the data model has it and an answer of few octets: it goes to
+     *     whoever an Update says it comes from
+     * @param endpoint asked for when it is needed, since it comes to be after this
+     */
     public AddressProofs(
-            Supplier<CoapEndpoint> endpoint, Registrations registrations, ScheduledExecutorService scheduler) {
+            Request question,
+            Supplier<CoapEndpoint> endpoint,
+            Registrations registrations,
+            ScheduledExecutorService scheduler) {
+        this.question = question;
         this.endpoint = endpoint;
         this.registrations = registrations;
         this.scheduler = scheduler;
@@ -65,11 +72,8 @@ public final class AddressProofs implements AddressClaims {
     }
 
     private void ask(Registration registration, Claim claim) {
-        Request question = Request.get(LwM2mPath.of(3))
-                .withAccept(ContentFormat.LINK_FORMAT)
-                .withPeer(claim.claimed);
         var unused = endpoint.get()
-                .send(Requests.below(registration.objects().root(), question))
+                .send(Requests.below(registration.objects().root(), question).withPeer(claim.claimed))
                 .whenComplete((answer, failure) -> decide(registration, claim, answer != null));
     }
 

@@ -53,24 +53,27 @@ public final class AnswerReading {
     }
 
     /** No octets say nothing of a Resource: of one with multiple instances, that there are none. */
-    private static LwM2mPath base(RemoteAddress address, byte[] payload) {
-        return address.multiple() && payload.length == 0 ? address.path().parent() : address.path();
+    private LwM2mPath base(RemoteAddress address, byte[] payload) {
+        return address.multiple() && payload.length == 0 && formats.hasEmptyAnswers()
+                ? address.path().parent()
+                : address.path();
     }
 
     private PayloadFormat format(Response response, RemoteAddress address) {
         ContentFormat number = response.contentFormat().orElseGet(() -> unsaid(response, address));
-        return formats.of(number)
+        return formats.ofAnswer(number, address)
                 .orElseThrow(() -> new PayloadException(
                         number,
                         -1,
                         address.path().toString(),
-                        "the device answers in a format that is not known here"));
+                        "the device answers in a format that is not known here or cannot carry this"));
     }
 
     /** Without a Content-Format, a single value is text, and no octets at all are no values. */
-    private static ContentFormat unsaid(Response response, RemoteAddress address) {
+    private ContentFormat unsaid(Response response, RemoteAddress address) {
         boolean single = address.path().has(PathLevel.RESOURCE) && !address.multiple();
-        if (!single && response.payload().length > 0) {
+        boolean isNothing = response.payload().length == 0 && formats.hasEmptyAnswers();
+        if (!single && !isNothing) {
             throw new PayloadException(
                     ContentFormat.TEXT,
                     -1,

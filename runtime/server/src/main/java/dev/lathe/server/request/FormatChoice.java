@@ -4,6 +4,7 @@ import dev.lathe.codec.Codecs;
 import dev.lathe.codec.ContentNegotiation;
 import dev.lathe.message.ContentFormat;
 import dev.lathe.message.PayloadException;
+import dev.lathe.path.Family;
 import dev.lathe.payload.PayloadFormat;
 import dev.lathe.server.store.RegisteredObjects;
 import dev.lathe.stub.server.RemoteAddress;
@@ -49,9 +50,18 @@ public final class FormatChoice {
                 .orElse(fitting);
     }
 
-    /** The format of an answer. */
-    Optional<PayloadFormat> of(ContentFormat number) {
-        return codecs.format(number);
+    /** The format of an answer. A device of the early draft has no choice (draft, 7.3): another format is none for it. */
+    Optional<PayloadFormat> ofAnswer(ContentFormat number, RemoteAddress address) {
+        return codecs.format(number).filter(format -> isLwM2m() || carries(format, address));
+    }
+
+    /** Whether an answer without octets says that there are no values. The early draft's JSON has braces for that. */
+    boolean hasEmptyAnswers() {
+        return isLwM2m();
+    }
+
+    private boolean isLwM2m() {
+        return codecs.family() == Family.LWM2M;
     }
 
     private static boolean carries(PayloadFormat format, RemoteAddress address) {

@@ -41,7 +41,7 @@ public final class RegisteredObjects {
     /**
      * @param root segments of the path that all Objects lie under; none in most devices
      * @param formats in the order of the device's preference; none if it does not say
-     * @param versions by Object ID
+     * @param versions by Object ID, in the early draft by Object ID Index; it knows no versions, and each is 1.0
      * @param instances of these Objects
      * @throws IllegalArgumentException if an instance is of another Object, or no Object Instance
      */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * One registration of one device, as it stands. Immutable.
  *
  * @param id the last segment of its location, {@code /rd/{id}}: random, not to be guessed
- * @param endpoint the Endpoint Client Name
+ * @param endpoint the Endpoint Client Name, in the early draft the Endpoint Name
  * @param peer where requests to the device go
  * @param lifetime whole seconds; zero for one that never expires (LwM2M 1.2)
  * @param parameters of the Register and later Updates that have no meaning here, {@code sms} for one; without value: empty

@@ -68,6 +68,29 @@ public abstract class RegistrationStoreContract {
     }
 
     @Test
+    void aRegistrationOfTheEarlyDraftIsKeptAsOne() {
+        RegistrationStore store = emptyStore();
+        Registration other = registration("1", "hall");
+        Registration hall = new Registration(
+                other.id(),
+                other.endpoint(),
+                other.peer(),
+                Enabler.DRAFT_0,
+                other.lifetime(),
+                Binding.DEFAULT,
+                RegisteredObjects.of(
+                        List.of("d0"), List.of(), Map.of(0, ObjectVersion.V1_0, 65535, ObjectVersion.V1_0), List.of()),
+                Map.of("b", "UQ", "Q", ""),
+                START,
+                START);
+
+        store.put(hall, 10);
+
+        assertThat(store.byEndpoint("hall")).contains(hall);
+        assertThat(store.all()).containsExactly(hall);
+    }
+
+    @Test
     void anEmptyStoreHasNothing() {
         RegistrationStore store = emptyStore();
 

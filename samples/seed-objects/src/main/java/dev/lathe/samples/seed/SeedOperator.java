@@ -16,7 +16,8 @@ public final class SeedOperator {
         try (LwM2mServer server = LwM2mServer.builder().coap(port).draft0().start()) {
             server.draft0().onRegistered(device -> {
                 RemoteDeviceInfo info = device.at(RemoteDeviceInfo.TYPE);
-                System.out.println(device.endpoint() + ": " + info.manufacturer().read().join());
+                System.out.println(
+                        device.endpoint() + ": " + info.manufacturer().read().join());
                 System.out.println(info.read().join());
             });
             new CountDownLatch(1).await();

@@ -51,7 +51,7 @@ final class Lab implements AutoCloseable {
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             request -> Response.of(ResponseCode.NOT_FOUND).toFuture(),
             target -> {});
-    private final List<AutoCloseable> open = new ArrayList<>(List.of(server, tester));
+    private final List<Draft0Client> clients = new ArrayList<>();
 
     /** The sample's device, with the bench as well. */
     Draft0Client device() {
@@ -70,7 +70,7 @@ final class Lab implements AutoCloseable {
                 .clock(time.clock());
         more.accept(builder);
         Draft0Client client = builder.start();
-        open.add(0, client);
+        clients.add(client);
         await(client.registered());
         return client;
     }
@@ -98,7 +98,8 @@ final class Lab implements AutoCloseable {
 
     static Request request(Method method, String path) {
         String[] parts = path.split("\\?", 2);
-        List<String> segments = parts[0].equals("/") ? List.of() : List.of(parts[0].substring(1).split("/", -1));
+        List<String> segments =
+                parts[0].equals("/") ? List.of() : List.of(parts[0].substring(1).split("/", -1));
         Request request = Request.of(method, segments);
         return parts.length == 1 ? request : request.withQuery(List.of(parts[1].split("&")));
     }
@@ -153,8 +154,8 @@ final class Lab implements AutoCloseable {
 
     /** A descriptor of one Object with these Resources. */
     static String object(int index, String urn, String... resources) {
-        return "{\"family\":\"draft-0\",\"id\":" + index + ",\"name\":\"Thing " + index + "\",\"urn\":\"urn:oma:mo:lwm2m2:" + urn
-                + "\",\"resources\":[" + String.join(",\n", resources) + "]}";
+        return "{\"family\":\"draft-0\",\"id\":" + index + ",\"name\":\"Thing " + index
+                + "\",\"urn\":\"urn:oma:mo:lwm2m2:" + urn + "\",\"resources\":[" + String.join(",\n", resources) + "]}";
     }
 
     static String resource(int id, String name, String operations) {
@@ -162,13 +163,9 @@ final class Lab implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        for (AutoCloseable each : open) {
-            if (each instanceof Draft0Client client) {
-                time.await(client.shutdown(), MOMENT);
-            } else {
-                each.close();
-            }
-        }
+    public void close() {
+        clients.forEach(client -> time.await(client.shutdown(), MOMENT));
+        tester.close();
+        server.close();
     }
 }

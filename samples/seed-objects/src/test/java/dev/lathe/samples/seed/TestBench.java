@@ -84,12 +84,12 @@ final class TestBench extends BenchObject {
     }
 
     @Override
-    public boolean switch_() {
+    public boolean light() {
         return on;
     }
 
     @Override
-    public void switch_(boolean value) {
+    public void light(boolean value) {
         on = value;
     }
 

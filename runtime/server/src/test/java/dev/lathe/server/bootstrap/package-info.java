@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lathe.server.bootstrap;
+
+import org.jspecify.annotations.NullMarked;
