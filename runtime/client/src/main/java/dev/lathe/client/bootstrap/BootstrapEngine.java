@@ -62,6 +62,7 @@ public final class BootstrapEngine implements BootstrapTrigger {
     // What follows is guarded by this object's monitor.
     private State state = State.IDLE;
     private @Nullable Phase phase;
+    private int exchanges;
     private int failures;
     private int successes;
 
@@ -117,7 +118,13 @@ public final class BootstrapEngine implements BootstrapTrigger {
         } else {
             state = State.HOLDING_OFF;
             agenda.work(now.address()::resolve, server::foundAt);
-            agenda.schedule(now.holdOff(), this::begin);
+            agenda.schedule(now.holdOff(), this::endHoldOff);
+        }
+    }
+
+    private void endHoldOff() {
+        if (state == State.HOLDING_OFF) { // the Bootstrap-Server may just have begun
+            begin();
         }
     }
 
@@ -202,10 +209,15 @@ public final class BootstrapEngine implements BootstrapTrigger {
     }
 
     private void awaitMore() {
-        agenda.schedule(
-                LONGEST_SILENCE,
-                () -> failed(new RequestTimeoutException("the Bootstrap-Server was silent for "
-                        + LONGEST_SILENCE.toSeconds() + " s before it had finished")));
+        int now = ++exchanges;
+        agenda.schedule(LONGEST_SILENCE, () -> endIfSilent(now));
+    }
+
+    private void endIfSilent(int since) {
+        if (state == State.OPEN && exchanges == since) { // the next request may just have come
+            failed(new RequestTimeoutException("the Bootstrap-Server was silent for " + LONGEST_SILENCE.toSeconds()
+                    + " s before it had finished"));
+        }
     }
 
     /** The Bootstrap-Server asks something: the phase it is in; none if this is not its time. */
