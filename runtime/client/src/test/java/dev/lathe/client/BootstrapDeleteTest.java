@@ -9,6 +9,8 @@ import dev.lathe.message.Method;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
+import dev.lathe.objects.OscoreInstance;
+import dev.lathe.value.Opaque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,5 +113,40 @@ class BootstrapDeleteTest {
         assertThat(bootstrap.configured.get(0).deleted().toString()).isEqualTo("[/42770/0]");
         assertThat(Lab.links(lab.received.get(lab.received.size() - 1).payload()))
                 .doesNotContain("</42770/0>");
+    }
+
+    @Test
+    void what_the_bootstrap_server_s_account_points_to_survives() {
+        BootstrapLab another = new BootstrapLab();
+        var client = another.openBesideServer(builder ->
+                builder.object(OscoreInstance.TYPE).instance(4, new Keys()).instance(5, new Keys()));
+        another.putText("/0/0/17", "21:4");
+        another.putText("/0/1/17", "21:5");
+        assertThat(another.discover("/21"))
+                .containsExactly("</>;lwm2m=1.0", "</21>;ver=2.0", "</21/4>", "</21/5>;ssid=1");
+        Response refused = another.delete("/21/4");
+        assertThat(refused.code()).isEqualTo(ResponseCode.BAD_REQUEST);
+        assertThat(refused.diagnostic()).contains("what the account of the Bootstrap-Server points to");
+        assertThat(another.delete("/").code()).isEqualTo(ResponseCode.DELETED);
+        assertThat(another.discover("/21")).containsExactly("</>;lwm2m=1.0", "</21>;ver=2.0", "</21/4>");
+        another.lab.time.await(client.shutdown(), Lab.MOMENT);
+    }
+
+    private static final class Keys extends OscoreInstance {
+
+        @Override
+        public Opaque masterSecret() {
+            return Opaque.EMPTY;
+        }
+
+        @Override
+        public Opaque senderId() {
+            return Opaque.EMPTY;
+        }
+
+        @Override
+        public Opaque recipientId() {
+            return Opaque.EMPTY;
+        }
     }
 }

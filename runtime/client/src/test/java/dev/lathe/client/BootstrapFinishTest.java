@@ -175,6 +175,12 @@ class BootstrapFinishTest {
                 .contains(reason);
     }
 
+    @Test
+    void an_account_with_oscore_is_not_used_without() {
+        bootstrap.putText("/0/1/17", "21:0");
+        assertThat(refused().diagnostic()).startsWith("/0/1: OSCORE is not supported");
+    }
+
     private static Consumer<PayloadWriter> server(int without) {
         return out -> {
             if (without != 0) {

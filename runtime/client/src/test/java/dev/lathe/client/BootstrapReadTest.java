@@ -11,6 +11,7 @@ import dev.lathe.message.Observe;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
+import dev.lathe.objects.AccessControlInstance;
 import dev.lathe.path.LwM2mPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,48 @@ class BootstrapReadTest {
         client.bootstrap();
         lab.passSeconds(1);
         assertThat(BootstrapLab.resources(bootstrap.get("/1/0"), "/1/0")).containsExactly(0, 1, 2, 6, 7);
+    }
+
+    @Test
+    void read_gives_what_there_is_of_access_control() {
+        var unused = bootstrap.openBesideServer(builder -> builder.object(AccessControlInstance.TYPE)
+                .instance(0, new Rights(42770, 0))
+                .instance(1, new Rights(42770, 1)));
+        Response response = bootstrap.get("/2/1");
+        assertThat(BootstrapLab.resources(response, "/2/1")).containsExactly(0, 1, 3);
+        bootstrap.delete("/2/0");
+        assertThat(bootstrap.get("/2/0").code()).isEqualTo(ResponseCode.NOT_FOUND);
+        bootstrap.delete("/2");
+        assertThat(bootstrap.get("/2").payload()).isEmpty();
+    }
+
+    private static final class Rights extends AccessControlInstance {
+
+        private final int object;
+        private final int instance;
+
+        Rights(int object, int instance) {
+            this.object = object;
+            this.instance = instance;
+        }
+
+        @Override
+        public long objectId() {
+            return object;
+        }
+
+        @Override
+        public long objectInstanceId() {
+            return instance;
+        }
+
+        @Override
+        public long accessControlOwner() {
+            return 1;
+        }
+
+        @Override
+        public void accessControlOwner(long value) {}
     }
 
     @Test

@@ -134,6 +134,19 @@ class BootstrapTest {
     }
 
     @Test
+    void a_bootstrap_server_that_begins_and_then_refuses_has_failed() {
+        bootstrap.answer = Response.error(ResponseCode.BAD_REQUEST, "who is that?");
+        lab.network.delay(it -> it.isResponse() && it.from().getPort() == 5693, Duration.ofSeconds(1));
+        var client = bootstrap.startBesideServer(builder -> {});
+        client.bootstrap();
+        lab.pass(Duration.ofMillis(100));
+        assertThat(bootstrap.delete("/").code()).isEqualTo(ResponseCode.DELETED);
+        lab.passSeconds(2);
+        assertThat(bootstrap.heard).containsExactly("started", "4.00 Bad Request, again after PT1M");
+        assertThat(lab.get("/1/0/0").code()).isEqualTo(ResponseCode.CONTENT);
+    }
+
+    @Test
     void a_bootstrap_server_silent_for_247_seconds_has_failed() {
         var unused = bootstrap.beginAlone(builder -> {});
         lab.passSeconds(200);

@@ -26,6 +26,7 @@ final class Accounts {
 
     static final int SECURITY = 0;
     static final int SERVER = 1;
+    static final int OSCORE = 21;
 
     // Resources of the Security Object.
     static final int URI = 0;
@@ -91,6 +92,10 @@ final class Accounts {
         if (all.securityMode() != SecurityMode.NO_SEC) {
             throw new IllegalArgumentException(
                     "Security Mode " + all.securityModeCode() + " is not supported; this client has NoSec (3) only");
+        }
+        if (all.oscoreSecurityMode().isPresent()) {
+            throw new IllegalArgumentException(
+                    "OSCORE is not supported, and this account would be left without; delete it, or write it without /0/x/17");
         }
         return all;
     }

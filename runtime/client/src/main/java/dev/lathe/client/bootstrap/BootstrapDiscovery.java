@@ -13,6 +13,7 @@ import dev.lathe.objects.Server;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
 import dev.lathe.spec.ObjectSpec;
+import dev.lathe.value.ObjectLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -57,6 +58,7 @@ final class BootstrapDiscovery {
         return switch (path.object()) {
             case Accounts.SECURITY -> ofSecurity(path, staging.values(path));
             case Accounts.SERVER -> ofServer(path, staging.values(path));
+            case Accounts.OSCORE -> ofOscore(path);
             default -> Link.to(path);
         };
     }
@@ -85,5 +87,22 @@ final class BootstrapDiscovery {
         return values.has(Accounts.SHORT_SERVER_ID)
                 ? link.with("ssid", Long.toString(values.as(Server.TYPE).shortServerId()))
                 : link;
+    }
+
+    /** With the Short Server ID of the account that it belongs to. */
+    private Link ofOscore(LwM2mPath path) {
+        return staging.instances(Accounts.SECURITY).stream()
+                .map(security -> staging.values(security).as(Security.TYPE))
+                .filter(security -> security.oscoreSecurityMode()
+                        .filter(link -> isTo(path, link))
+                        .isPresent())
+                .flatMapToLong(security -> security.shortServerId().stream())
+                .mapToObj(id -> Link.to(path).with("ssid", Long.toString(id)))
+                .findFirst()
+                .orElse(Link.to(path));
+    }
+
+    private static boolean isTo(LwM2mPath path, ObjectLink link) {
+        return link.object() == path.object() && link.instance() == path.instance();
     }
 }

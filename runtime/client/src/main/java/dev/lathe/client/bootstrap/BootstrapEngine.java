@@ -54,12 +54,12 @@ public final class BootstrapEngine implements BootstrapTrigger {
     private final Agenda agenda;
     private final Duration patience;
 
-    private volatile @Nullable BootstrapAccount account;
-    private volatile @Nullable Peer server;
+    private final Whereabouts server;
 
     // What follows is guarded by this object's monitor.
     private State state = State.IDLE;
     private @Nullable Phase phase;
+    private int exchanges;
     private int failures;
     private int successes;
 
@@ -89,7 +89,7 @@ public final class BootstrapEngine implements BootstrapTrigger {
             BootstrapAnnouncer announcer,
             Function<Object, Agenda> agendas,
             Duration patience) {
-        this.account = account;
+        this.server = new Whereabouts(account);
         this.phases = phases;
         this.registrar = phases.registrar();
         this.announcer = announcer;
@@ -99,40 +99,40 @@ public final class BootstrapEngine implements BootstrapTrigger {
 
     /** Bootstraps, after the hold-off, if there is no server to register with; else looks where the Bootstrap-Server is. */
     public synchronized void start() {
-        BootstrapAccount now = account;
+        BootstrapAccount now = server.account();
         if (now == null || state != State.IDLE) {
             return;
         }
         if (registrar.account().isPresent()) {
-            agenda.work(now.address()::resolve, this::found);
+            agenda.work(now.address()::resolve, server::foundAt);
         } else if (now.holdOff().isZero()) {
             begin();
         } else {
             state = State.HOLDING_OFF;
-            agenda.work(now.address()::resolve, this::found);
-            agenda.schedule(now.holdOff(), this::begin);
+            agenda.work(now.address()::resolve, server::foundAt);
+            agenda.schedule(now.holdOff(), this::endHoldOff);
         }
     }
 
-    private void found(InetSocketAddress address) {
-        server = address.isUnresolved() ? null : Peer.unsecured(address);
+    private void endHoldOff() {
+        if (state == State.HOLDING_OFF) { // the Bootstrap-Server may just have begun
+            begin();
+        }
     }
 
     /** Whether that peer is the Bootstrap-Server, whatever it may do at the moment. */
     boolean isBootstrapServer(Peer peer) {
-        BootstrapAccount now = account;
-        Peer found = server;
-        return now != null && found != null && now.address().isOf(peer, found);
+        return server.isOf(peer);
     }
 
     @Override
     public boolean isThere() {
-        return account != null;
+        return server.account() != null;
     }
 
     @Override
     public void pull() {
-        if (account == null) {
+        if (server.account() == null) {
             throw BootstrapTrigger.missing();
         }
         agenda.soon(ANSWER_FIRST, this::ask);
@@ -144,7 +144,7 @@ public final class BootstrapEngine implements BootstrapTrigger {
      * @throws IllegalStateException if the client has no account of a Bootstrap-Server, or none any more
      */
     public synchronized void bootstrap() {
-        if (account == null) {
+        if (server.account() == null) {
             throw new IllegalStateException("there is no Bootstrap-Server: say bootstrap(BootstrapAccount…) to the"
                     + " builder, and mind that an account timeout ends the account");
         }
@@ -164,7 +164,7 @@ public final class BootstrapEngine implements BootstrapTrigger {
     }
 
     private void begin() {
-        BootstrapAccount now = account;
+        BootstrapAccount now = server.account();
         if (now != null) {
             state = State.REQUESTING;
             agenda.turnPage();
@@ -174,24 +174,21 @@ public final class BootstrapEngine implements BootstrapTrigger {
     }
 
     private void send(BootstrapAccount to, InetSocketAddress address) {
-        found(address);
-        Peer peer = server;
-        if (peer == null) {
-            failed(new TransportException("the host name " + to.address().host() + " is not known", null));
-        } else {
-            agenda.send(phases.request().withPeer(peer), this::answered);
-        }
+        server.foundAt(address);
+        server.peer()
+                .ifPresentOrElse(
+                        peer -> agenda.send(phases.request().withPeer(peer), this::answered),
+                        () -> failed(new TransportException(
+                                "the host name " + to.address().host() + " is not known", null)));
     }
 
+    /** A Bootstrap-Server that has begun without answering is taken at its deeds, unless its answer is that it refuses. */
     private void answered(@Nullable Response response, @Nullable LwM2mException failure) {
-        if (state != State.REQUESTING) {
-            return; // the Bootstrap-Server has begun without answering: what it does counts
-        }
-        if (response != null && response.code().isSuccess()) {
-            open();
-        } else if (response != null) {
+        if (response != null && !response.code().isSuccess() && state != State.COMMITTING) {
             failed(new ResponseException(response.code(), response.diagnostic()));
-        } else {
+        } else if (state == State.REQUESTING && response != null) {
+            open();
+        } else if (state == State.REQUESTING) {
             failed(failure == null ? new TransportException("the Bootstrap-Request failed", null) : failure);
         }
     }
@@ -204,10 +201,15 @@ public final class BootstrapEngine implements BootstrapTrigger {
     }
 
     private void awaitMore() {
-        agenda.schedule(
-                LONGEST_SILENCE,
-                () -> failed(new RequestTimeoutException("the Bootstrap-Server was silent for "
-                        + LONGEST_SILENCE.toSeconds() + " s before it had finished")));
+        int now = ++exchanges;
+        agenda.schedule(LONGEST_SILENCE, () -> endIfSilent(now));
+    }
+
+    private void endIfSilent(int since) {
+        if (state == State.OPEN && exchanges == since) { // the next request may just have come
+            failed(new RequestTimeoutException("the Bootstrap-Server was silent for " + LONGEST_SILENCE.toSeconds()
+                    + " s before it had finished"));
+        }
     }
 
     /** The Bootstrap-Server asks something: the phase it is in; none if this is not its time. */
@@ -244,7 +246,7 @@ public final class BootstrapEngine implements BootstrapTrigger {
     }
 
     private synchronized BootstrapAccount beginCommit(Phase done) {
-        BootstrapAccount by = account;
+        BootstrapAccount by = server.account();
         if (by == null || state != State.OPEN || phase != done) {
             throw new ResponseException(
                     ResponseCode.METHOD_NOT_ALLOWED, "/bs: this bootstrap is over, and nothing has come of it");
@@ -271,9 +273,9 @@ public final class BootstrapEngine implements BootstrapTrigger {
         phase = null;
         failures = 0;
         successes++;
-        account = now;
+        server.become(now);
         agenda.turnPage();
-        agenda.work(now.address()::resolve, this::found);
+        agenda.work(now.address()::resolve, server::foundAt);
         announcer.finished(outcome.configuration());
         agenda.soon(ANSWER_FIRST, () -> register(outcome.configuration()));
         if (!now.accountTimeout().isZero()) {
@@ -292,15 +294,14 @@ public final class BootstrapEngine implements BootstrapTrigger {
     /** The account timeout is over; if another bootstrap is under way by then, the time after that counts. */
     private void forgetAccount(int after) {
         if (after == successes && state == State.IDLE) {
-            account = null;
-            server = null;
+            server.forget();
             phases.forgetAccount();
         }
     }
 
     /** Drops what was staged: the configuration is still the one it was. */
     private void failed(LwM2mException reason) {
-        BootstrapAccount now = account;
+        BootstrapAccount now = server.account();
         state = State.WAITING;
         phase = null;
         agenda.turnPage();

@@ -42,7 +42,7 @@ public record LwM2mPhases(
         Staging staging = new Staging(tree);
         return new LwM2mPhase(
                 staging,
-                new BootstrapDeletes(staging, new Protection(tree, own)),
+                new BootstrapDeletes(staging, new Protection(staging, own)),
                 new BootstrapWrites(staging, tree, factories, registrar, negotiation),
                 new StagedReads(staging, negotiation),
                 new BootstrapDiscovery(staging, enabler),

@@ -1,7 +1,6 @@
 package dev.lathe.client.bootstrap;
 
-import dev.lathe.client.object.ObjectTree;
-import dev.lathe.client.registration.OwnSecurity;
+import dev.lathe.objects.Security;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.value.ObjectLink;
 import java.util.Optional;
@@ -10,9 +9,9 @@ import java.util.Optional;
  * What no bootstrap deletes: the account of the Bootstrap-Server with the OSCORE Object Instance it points to, and the Device
  * Object (LwM2M Core, 6.1.7.6).
  *
- * @param account where the account is
+ * @param account where the account is; it is there, for it is never deleted
  */
-record Protection(ObjectTree tree, LwM2mPath account) {
+record Protection(Staging staging, LwM2mPath account) {
 
     private static final LwM2mPath DEVICE = LwM2mPath.of(3, 0);
 
@@ -28,9 +27,9 @@ record Protection(ObjectTree tree, LwM2mPath account) {
     }
 
     private Optional<LwM2mPath> oscore() {
-        return tree.instance(account)
-                .filter(OwnSecurity.class::isInstance)
-                .flatMap(instance -> ((OwnSecurity) instance).value().oscoreSecurityMode())
+        return staging.values(account)
+                .as(Security.TYPE)
+                .oscoreSecurityMode()
                 .filter(link -> link.object() <= LwM2mPath.MAX_ID && link.instance() <= LwM2mPath.MAX_ID)
                 .map(Protection::path);
     }
