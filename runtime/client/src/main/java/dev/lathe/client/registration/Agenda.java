@@ -34,6 +34,10 @@ public final class Agenda {
     private final ScheduledExecutorService scheduler;
     private int page;
     private @Nullable ScheduledFuture<?> timer;
+
+    /** Changes with every cancel: a task that has been handed to the executor already is beyond the timer's reach. */
+    private int appointment;
+
     private @Nullable CompletableFuture<Response> exchange;
 
     public Agenda(
@@ -58,6 +62,7 @@ public final class Agenda {
     }
 
     public void cancelTimer() {
+        appointment++;
         if (timer != null) {
             timer.cancel(false);
             timer = null;
@@ -111,30 +116,32 @@ public final class Agenda {
 
     /** Takes the place of what was scheduled before. */
     public void schedule(Duration pause, Runnable task) {
-        int now = page;
         cancelTimer();
-        timer = scheduler.schedule(
-                () -> later(() -> {
-                    synchronized (monitor) {
-                        if (now == page) {
-                            task.run();
-                        }
-                    }
-                }),
-                pause.toMillis(),
-                TimeUnit.MILLISECONDS);
+        int now = appointment;
+        timer = after(pause, () -> {
+            if (now == appointment) {
+                task.run();
+            }
+        });
     }
 
     /** Runs a task whatever page it is then. */
     public void soon(Duration pause, Runnable task) {
-        var unused = scheduler.schedule(
-                () -> later(() -> {
-                    synchronized (monitor) {
-                        task.run();
-                    }
-                }),
-                pause.toMillis(),
-                TimeUnit.MILLISECONDS);
+        var unused = after(pause, task);
+    }
+
+    private @Nullable ScheduledFuture<?> after(Duration pause, Runnable task) {
+        Runnable guarded = () -> {
+            synchronized (monitor) {
+                task.run();
+            }
+        };
+        try {
+            return scheduler.schedule(() -> later(guarded), pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.warn("the scheduler takes no more tasks: the client is left to itself");
+            return null;
+        }
     }
 
     private void later(Runnable task) {
