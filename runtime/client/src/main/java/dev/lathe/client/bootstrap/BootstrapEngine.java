@@ -52,6 +52,7 @@ public final class BootstrapEngine implements BootstrapTrigger {
     private final Registrar registrar;
     private final BootstrapAnnouncer announcer;
     private final Agenda agenda;
+    private final Agenda accountEnd;
     private final Duration patience;
 
     private final Whereabouts server;
@@ -59,9 +60,7 @@ public final class BootstrapEngine implements BootstrapTrigger {
     // What follows is guarded by this object's monitor.
     private State state = State.IDLE;
     private @Nullable Phase phase;
-    private int exchanges;
     private int failures;
-    private int successes;
 
     /**
      * @param sender as {@link dev.lathe.transport.CoapEndpoint#send}
@@ -94,6 +93,7 @@ public final class BootstrapEngine implements BootstrapTrigger {
         this.registrar = phases.registrar();
         this.announcer = announcer;
         this.agenda = agendas.apply(this);
+        this.accountEnd = agendas.apply(this);
         this.patience = patience;
     }
 
@@ -110,13 +110,7 @@ public final class BootstrapEngine implements BootstrapTrigger {
         } else {
             state = State.HOLDING_OFF;
             agenda.work(now.address()::resolve, server::foundAt);
-            agenda.schedule(now.holdOff(), this::endHoldOff);
-        }
-    }
-
-    private void endHoldOff() {
-        if (state == State.HOLDING_OFF) { // the Bootstrap-Server may just have begun
-            begin();
+            agenda.schedule(now.holdOff(), this::begin);
         }
     }
 
@@ -201,15 +195,10 @@ public final class BootstrapEngine implements BootstrapTrigger {
     }
 
     private void awaitMore() {
-        int now = ++exchanges;
-        agenda.schedule(LONGEST_SILENCE, () -> endIfSilent(now));
-    }
-
-    private void endIfSilent(int since) {
-        if (state == State.OPEN && exchanges == since) { // the next request may just have come
-            failed(new RequestTimeoutException("the Bootstrap-Server was silent for " + LONGEST_SILENCE.toSeconds()
-                    + " s before it had finished"));
-        }
+        agenda.schedule(
+                LONGEST_SILENCE,
+                () -> failed(new RequestTimeoutException("the Bootstrap-Server was silent for "
+                        + LONGEST_SILENCE.toSeconds() + " s before it had finished")));
     }
 
     /** The Bootstrap-Server asks something: the phase it is in; none if this is not its time. */
@@ -248,8 +237,7 @@ public final class BootstrapEngine implements BootstrapTrigger {
     private synchronized BootstrapAccount beginCommit(Phase done) {
         BootstrapAccount by = server.account();
         if (by == null || state != State.OPEN || phase != done) {
-            throw new ResponseException(
-                    ResponseCode.METHOD_NOT_ALLOWED, "/bs: this bootstrap is over, and nothing has come of it");
+            throw Phase.over();
         }
         state = State.COMMITTING;
         agenda.cancelTimer();
@@ -270,30 +258,29 @@ public final class BootstrapEngine implements BootstrapTrigger {
         BootstrapAccount now = outcome.bootstrapServer();
         phases.forget();
         state = State.IDLE;
-        phase = null;
+        endPhase();
         failures = 0;
-        successes++;
         server.become(now);
         agenda.turnPage();
         agenda.work(now.address()::resolve, server::foundAt);
         announcer.finished(outcome.configuration());
         agenda.soon(ANSWER_FIRST, () -> register(outcome.configuration()));
+        accountEnd.cancelTimer();
         if (!now.accountTimeout().isZero()) {
-            int after = successes;
-            agenda.soon(now.accountTimeout(), () -> forgetAccount(after));
+            accountEnd.schedule(now.accountTimeout(), this::forgetAccount);
         }
     }
 
     private void register(Configuration configuration) {
         registrar.register(configuration.account(), patience);
-        if (state == State.OPEN) {
-            registrar.pause(); // the next bootstrap has been quicker
+        if (state != State.OPEN && state != State.COMMITTING) { // else the next bootstrap has been quicker
+            registrar.resume();
         }
     }
 
     /** The account timeout is over; if another bootstrap is under way by then, the time after that counts. */
-    private void forgetAccount(int after) {
-        if (after == successes && state == State.IDLE) {
+    private void forgetAccount() {
+        if (state == State.IDLE) {
             server.forget();
             phases.forgetAccount();
         }
@@ -303,7 +290,7 @@ public final class BootstrapEngine implements BootstrapTrigger {
     private void failed(LwM2mException reason) {
         BootstrapAccount now = server.account();
         state = State.WAITING;
-        phase = null;
+        endPhase();
         agenda.turnPage();
         registrar.resume();
         if (now != null) {
@@ -314,10 +301,19 @@ public final class BootstrapEngine implements BootstrapTrigger {
         }
     }
 
+    /** What has been let in and was not its turn yet, is refused. */
+    private void endPhase() {
+        if (phase != null) {
+            phase.end();
+            phase = null;
+        }
+    }
+
     /** Drops what was staged. Nothing is sent after that. */
     public synchronized void close() {
         state = State.CLOSED;
-        phase = null;
+        endPhase();
         agenda.turnPage();
+        accountEnd.cancelTimer();
     }
 }

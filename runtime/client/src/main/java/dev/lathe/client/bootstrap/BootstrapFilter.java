@@ -18,7 +18,7 @@ public final class BootstrapFilter implements Filter {
     private final ServerLookup servers;
     private final Filter handover;
 
-    /** @param handover leaves the protocol thread */
+    /** @param handover on the way to a bootstrap: leaves the protocol thread */
     public BootstrapFilter(BootstrapEngine engine, ServerLookup servers, Filter handover) {
         this.engine = engine;
         this.servers = servers;

@@ -21,6 +21,7 @@ abstract sealed class Phase implements Handler permits LwM2mPhase, Draft0Phase {
 
     private final Function<Phase, Response> finish;
     private final ReentrantLock lock = new ReentrantLock();
+    private volatile boolean ended;
 
     /** @param finish what to do when the Bootstrap-Server says that it is done */
     Phase(Function<Phase, Response> finish) {
@@ -34,11 +35,25 @@ abstract sealed class Phase implements Handler permits LwM2mPhase, Draft0Phase {
     public final CompletableFuture<Response> handle(Request request) {
         lock.lock();
         try {
+            if (ended) {
+                throw over();
+            }
             Response answer = request.path().equals(BS) ? answer(request) : operate(request);
             return answer.toFuture();
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Nothing is staged any more. Does not wait for what is being carried out. */
+    final void end() {
+        ended = true;
+    }
+
+    /** Said to what comes too late. */
+    static ResponseException over() {
+        return new ResponseException(
+                ResponseCode.METHOD_NOT_ALLOWED, "this bootstrap is over; wait until this client asks for another");
     }
 
     private Response answer(Request request) {

@@ -5,25 +5,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Tells the application's listeners, in order, away from protocol threads. */
 final class Announcer {
 
-    private final Supplier<String> endpoint;
     private final Enabler enabler;
     private final List<RegistrationListener> listeners;
     private final Executor queue;
 
-    Announcer(Supplier<String> endpoint, Enabler enabler, List<RegistrationListener> listeners, Executor executor) {
-        this.endpoint = endpoint;
+    Announcer(Enabler enabler, List<RegistrationListener> listeners, Executor executor) {
         this.enabler = enabler;
         this.listeners = List.copyOf(listeners);
         this.queue = new SerialQueue(executor);
     }
 
-    Registration registration(ServerAccount account, List<String> location, Duration lifetime) {
-        return new Registration(endpoint.get(), account.uri(), location, lifetime, enabler);
+    Registration registration(String name, ServerAccount account, List<String> location, Duration lifetime) {
+        return new Registration(name, account.uri(), location, lifetime, enabler);
     }
 
     void registered(Registration registration) {

@@ -34,8 +34,13 @@ final class Messages {
         this.objects = objects;
     }
 
-    Request register(Peer server, Duration lifetime) {
-        List<String> query = new ArrayList<>(List.of("ep=" + endpoint.get(), "lt=" + lifetime.toSeconds()));
+    /** The name the client has now. */
+    String endpoint() {
+        return endpoint.get();
+    }
+
+    Request register(Peer server, String name, Duration lifetime) {
+        List<String> query = new ArrayList<>(List.of("ep=" + name, "lt=" + lifetime.toSeconds()));
         if (enabler != Enabler.DRAFT_0) {
             query.addAll(List.of("lwm2m=" + enabler.spelling(), "b=U"));
         }

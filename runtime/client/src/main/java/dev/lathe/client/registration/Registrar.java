@@ -29,6 +29,9 @@ public final class Registrar implements ServerLookup, ServerCommands {
     private final Means means;
     private volatile @Nullable RegistrationEngine current;
     private volatile BootstrapTrigger trigger = BootstrapTrigger.NONE;
+
+    // What follows is guarded by this object's monitor.
+    private boolean paused;
     private boolean closed;
 
     private Registrar(Means means) {
@@ -60,7 +63,7 @@ public final class Registrar implements ServerLookup, ServerCommands {
                 sender,
                 executor,
                 scheduler,
-                new Announcer(endpoint, enabler, listeners, executor),
+                new Announcer(enabler, listeners, executor),
                 new CompletableFuture<>()));
     }
 
@@ -86,8 +89,9 @@ public final class Registrar implements ServerLookup, ServerCommands {
     }
 
     /**
-     * Registers with that account. A former account that is another one is de-registered from first; one that is the same
-     * just hears the new Register, which takes the place of what it knew.
+     * Registers with that account; while paused, as soon as it is resumed. A former account that is another one, or knows the
+     * client under another name, is de-registered from first; one that is the same just hears the new Register, which takes the
+     * place of what it knew.
      *
      * @param patience how long to wait for the former server's answer
      */
@@ -97,11 +101,13 @@ public final class Registrar implements ServerLookup, ServerCommands {
         }
         RegistrationEngine former = current;
         RegistrationEngine next = new RegistrationEngine(account, means);
+        if (paused) {
+            next.pause();
+        }
         current = next;
-        means.gate().release();
         if (former == null) {
             next.start();
-        } else if (former.account().equals(account)) {
+        } else if (former.account().equals(account) && former.isOfPresentName()) {
             former.abandon();
             next.start();
         } else {
@@ -111,12 +117,14 @@ public final class Registrar implements ServerLookup, ServerCommands {
 
     /** While a bootstrap is going on the server is sent nothing new, and nothing of it is served. */
     public synchronized void pause() {
+        paused = true;
         means.gate().suspend();
         tell(RegistrationEngine::pause);
     }
 
-    /** The bootstrap is over, and the account is the one it was. */
+    /** The bootstrap is over. */
     public synchronized void resume() {
+        paused = false;
         means.gate().release();
         tell(RegistrationEngine::resume);
     }

@@ -56,6 +56,7 @@ final class RegistrationEngine {
     private Phase phase = Phase.IDLE;
     private int failures;
     private List<String> location = List.of();
+    private String name = "";
     private Duration lifetimeToldTheServer = Duration.ZERO;
     private boolean updating;
     private boolean updateWanted;
@@ -84,6 +85,11 @@ final class RegistrationEngine {
         return found != null && account.address().isOf(peer, found)
                 ? OptionalInt.of(account.shortServerId())
                 : OptionalInt.empty();
+    }
+
+    /** Whether the server knows the client by the name it has now, if it knows it at all. */
+    synchronized boolean isOfPresentName() {
+        return name.isEmpty() || name.equals(messages.endpoint());
     }
 
     synchronized void start() {
@@ -129,7 +135,8 @@ final class RegistrationEngine {
         updateWanted = false;
         objectsChanged = false;
         lifetimeToldTheServer = lifetime;
-        agenda.send(messages.register(peer, lifetimeToldTheServer), this::registerAnswered);
+        name = messages.endpoint();
+        agenda.send(messages.register(peer, name, lifetimeToldTheServer), this::registerAnswered);
     }
 
     private void registerAnswered(@Nullable Response response, @Nullable LwM2mException failure) {
@@ -291,6 +298,6 @@ final class RegistrationEngine {
     }
 
     private Registration registration() {
-        return announcer.registration(account, location, lifetimeToldTheServer);
+        return announcer.registration(name, account, location, lifetimeToldTheServer);
     }
 }
