@@ -153,9 +153,12 @@ final class Draft0Assembly {
         Handover handover = new Handover(builder.executor);
         return new Rescue()
                 .andThen(new LimitsFilter(builder.limits))
-                .andThen(builder.root)
-                .andThen(bootstrap == null ? Filter.NONE : new BootstrapFilter(bootstrap, registrar, handover))
+                .andThen(
+                        bootstrap == null
+                                ? Filter.NONE
+                                : new BootstrapFilter(bootstrap, registrar, builder.root.andThen(handover)))
                 .andThen(new AccessFilter(registrar, gate))
+                .andThen(builder.root) // behind the door: it has a word to say, and strangers hear none
                 .andThen(handover)
                 .andThen(new ObserveFilter(observations))
                 .then(dispatcher);

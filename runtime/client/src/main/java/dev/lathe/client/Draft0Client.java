@@ -4,6 +4,7 @@ import dev.lathe.client.bootstrap.BootstrapEngine;
 import dev.lathe.client.object.ObjectTree;
 import dev.lathe.client.observe.Observations;
 import dev.lathe.client.registration.Registrar;
+import dev.lathe.objects.draft0.Bootstrapping;
 import dev.lathe.path.Family;
 import dev.lathe.stub.client.ObjectInstance;
 import dev.lathe.transport.CoapEndpoint;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Draft0Client implements AutoCloseable {
+
+    private static final int BOOTSTRAPPING = Bootstrapping.TYPE.spec().id();
 
     private final ObjectTree tree;
     private final Observations observations;
@@ -96,8 +99,13 @@ public final class Draft0Client implements AutoCloseable {
      *
      * @param index its Object ID Index
      * @return false if there was none
+     * @throws IllegalArgumentException if it is Bootstrapping, which a client with a Bootstrap-Server cannot be without
      */
     public boolean remove(int index) {
+        if (bootstrap != null && index == BOOTSTRAPPING) {
+            throw new IllegalArgumentException(
+                    "/" + BOOTSTRAPPING + " cannot be removed: a client with a Bootstrap-Server cannot be without it");
+        }
         return tree.remove(Family.DRAFT_0.instance(index, 0));
     }
 

@@ -5,6 +5,7 @@ import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
+import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.spec.Operations;
 import dev.lathe.stub.Arguments;
@@ -35,20 +36,24 @@ final class Executes {
         return writes.write(request, target, WriteMode.MERGE);
     }
 
+    /** The number from before IANA's is one of LwM2M. */
+    private static boolean isText(ContentFormat format, Target target) {
+        return format.equals(ContentFormat.TEXT)
+                || (format.equals(ContentFormat.OLD_TEXT) && target.path().family() == Family.LWM2M);
+    }
+
     static Response execute(Request request, Target target) {
-        request.contentFormat()
-                .filter(format -> !format.equals(ContentFormat.TEXT) && !format.equals(ContentFormat.OLD_TEXT))
-                .ifPresent(format -> {
-                    throw new ResponseException(
-                            ResponseCode.UNSUPPORTED_CONTENT_FORMAT,
-                            target.path() + ": arguments are text/plain (0), not " + format);
-                });
+        request.contentFormat().filter(format -> !isText(format, target)).ifPresent(format -> {
+            throw new ResponseException(
+                    ResponseCode.UNSUPPORTED_CONTENT_FORMAT,
+                    target.path() + ": arguments are text/plain (0), not " + format);
+        });
         Arguments arguments = Arguments.parse(request.payload());
         InstanceNode<?, ?> node = target.instance();
         node.lock();
         try {
             if (node.isRemoved()) {
-                throw Refusal.notFound(target.path(), "the Object Instance has just been removed");
+                throw Refusal.notFound(target.path(), "it has just been removed");
             }
             node.execute(target.resource(), arguments);
         } finally {

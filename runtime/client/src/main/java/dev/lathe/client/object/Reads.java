@@ -59,7 +59,7 @@ public final class Reads {
         try {
             if (node.isRemoved()) {
                 if (required) {
-                    throw Refusal.notFound(node.path(), "the Object Instance has just been removed");
+                    throw Refusal.notFound(node.path(), "it has just been removed");
                 }
                 return;
             }

@@ -1,5 +1,6 @@
 package dev.lathe.client.object;
 
+import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.spec.ObjectSpec;
 import java.util.Collection;
@@ -56,7 +57,8 @@ record Snapshot(SortedMap<Integer, ObjectNode> byId) {
         Snapshot base = with(spec);
         ObjectNode there = base.byId.get(spec.id());
         if (there != null && there.instance(node.path().instance()) != null) {
-            throw new IllegalStateException(node.path() + " exists already: give the Object Instance another id");
+            throw new IllegalStateException(node.path() + " exists already"
+                    + (spec.family() == Family.LWM2M ? ": give the Object Instance another id" : ": remove it first"));
         }
         if (there != null && !spec.multiple() && !there.instances().isEmpty()) {
             throw new IllegalStateException(spec + " has one instance at most; there is "

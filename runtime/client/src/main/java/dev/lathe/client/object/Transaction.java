@@ -35,7 +35,7 @@ final class Transaction {
                 node.lock();
                 locked.push(node);
                 if (node.isRemoved()) {
-                    throw Refusal.notFound(node.path(), "the Object Instance has just been removed");
+                    throw Refusal.notFound(node.path(), "it has just been removed");
                 }
             }
             steps.forEach(Step::validate);

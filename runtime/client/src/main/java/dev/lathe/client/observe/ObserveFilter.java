@@ -8,6 +8,7 @@ import dev.lathe.message.Observe;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
+import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
 import dev.lathe.transport.NotificationTarget;
@@ -38,15 +39,16 @@ public final class ObserveFilter implements Filter {
     }
 
     private CompletableFuture<Response> observe(Request request, Handler next) {
+        LwM2mPath path = observations.path(request);
+        if (path.level() == PathLevel.ROOT
+                || (path.family() == Family.DRAFT_0 && !request.query().isEmpty())) {
+            return next.handle(request); // which refuses it
+        }
         if (!request.query().isEmpty()) {
             return Response.error(
                             ResponseCode.BAD_REQUEST,
                             "attributes in an Observe are of LwM2M 1.2; use Write-Attributes, then Observe")
                     .toFuture();
-        }
-        LwM2mPath path = observations.path(request);
-        if (path.level() == PathLevel.ROOT) {
-            return next.handle(request);
         }
         return observations
                 .open(request, path)
