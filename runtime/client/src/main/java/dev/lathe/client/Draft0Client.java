@@ -1,18 +1,10 @@
 package dev.lathe.client;
 
-import dev.lathe.client.bootstrap.BootstrapEngine;
-import dev.lathe.client.object.ObjectTree;
-import dev.lathe.client.observe.Observations;
-import dev.lathe.client.registration.Registrar;
 import dev.lathe.objects.draft0.Bootstrapping;
 import dev.lathe.path.Family;
 import dev.lathe.stub.client.ObjectInstance;
-import dev.lathe.transport.CoapEndpoint;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A client of the early OMA draft that runs: it registers, keeps registered, and serves what its server asks of its Objects, by
@@ -29,27 +21,10 @@ public final class Draft0Client implements AutoCloseable {
 
     private static final int BOOTSTRAPPING = Bootstrapping.TYPE.spec().id();
 
-    private final ObjectTree tree;
-    private final Observations observations;
-    private final Registrar registrar;
-    private final @Nullable BootstrapEngine bootstrap;
-    private final CoapEndpoint endpoint;
-    private final Shutdown shutdown;
+    private final Running running;
 
-    Draft0Client(
-            ObjectTree tree,
-            Observations observations,
-            Registrar registrar,
-            @Nullable BootstrapEngine bootstrap,
-            CoapEndpoint endpoint,
-            Executor executor,
-            Duration patience) {
-        this.tree = tree;
-        this.observations = observations;
-        this.registrar = registrar;
-        this.bootstrap = bootstrap;
-        this.endpoint = endpoint;
-        this.shutdown = new Shutdown(() -> farewell(patience), this::release, executor, patience);
+    Draft0Client(Running running) {
+        this.running = running;
     }
 
     /**
@@ -63,12 +38,12 @@ public final class Draft0Client implements AutoCloseable {
 
     /** Ends with the first registration; fails if the client is closed before. Until then it goes on trying. */
     public CompletableFuture<Void> registered() {
-        return registrar.registered();
+        return running.registrar().registered();
     }
 
     /** Lets the server hear of this client now (Update). Returns at once. */
     public void update() {
-        registrar.updateNow();
+        running.registrar().updateNow();
     }
 
     /**
@@ -77,11 +52,7 @@ public final class Draft0Client implements AutoCloseable {
      * @throws IllegalStateException if the client has no account of a Bootstrap-Server, or none any more
      */
     public void bootstrap() {
-        if (bootstrap == null) {
-            throw new IllegalStateException(
-                    "there is no Bootstrap-Server: say bootstrap(BootstrapAccount…) to the builder");
-        }
-        bootstrap.bootstrap();
+        running.askForBootstrap();
     }
 
     /**
@@ -91,7 +62,7 @@ public final class Draft0Client implements AutoCloseable {
      */
     public void add(ObjectInstance object) {
         Draft0ClientBuilder.requireOfDraft(object);
-        tree.add(0, object);
+        running.tree().add(0, object);
     }
 
     /**
@@ -102,16 +73,16 @@ public final class Draft0Client implements AutoCloseable {
      * @throws IllegalArgumentException if it is Bootstrapping, which a client with a Bootstrap-Server cannot be without
      */
     public boolean remove(int index) {
-        if (bootstrap != null && index == BOOTSTRAPPING) {
+        if (running.bootstrap() != null && index == BOOTSTRAPPING) {
             throw new IllegalArgumentException(
                     "/" + BOOTSTRAPPING + " cannot be removed: a client with a Bootstrap-Server cannot be without it");
         }
-        return tree.remove(Family.DRAFT_0.instance(index, 0));
+        return running.tree().remove(Family.DRAFT_0.instance(index, 0));
     }
 
     /** Where the client listens. */
     public InetSocketAddress address() {
-        return endpoint.address();
+        return running.endpoint().address();
     }
 
     /**
@@ -120,25 +91,12 @@ public final class Draft0Client implements AutoCloseable {
      * @return ends, never badly, when the server has answered or the time for that is over
      */
     public CompletableFuture<Void> shutdown() {
-        return shutdown.begin();
+        return running.shutdown();
     }
 
     /** As {@link #shutdown()}, and waits for it, two seconds unless the builder says otherwise. */
     @Override
     public void close() {
-        shutdown.await();
-    }
-
-    private CompletableFuture<Void> farewell(Duration patience) {
-        if (bootstrap != null) {
-            bootstrap.close();
-        }
-        return registrar.close(patience);
-    }
-
-    private void release() {
-        observations.clear();
-        tree.close();
-        endpoint.close();
+        running.close();
     }
 }

@@ -80,7 +80,7 @@ class BootstrapTest {
                 assertThat(hall.at(RemoteEveryType.TYPE, 3).stringValue().read().join())
                         .isEqualTo("set");
                 assertThat(heard)
-                        .startsWith("Delete /: Done[code=2.02 Deleted]")
+                        .startsWith("Delete /0: Done[code=2.02 Deleted]", "Delete /1: Done[code=2.02 Deleted]")
                         .contains("Write /0/1 LWM2M Security: Done[code=2.04 Changed]")
                         .contains("Read /1 LwM2M Server: Values[LwM2M Server [0]]")
                         .endsWith("Finish: Done[code=2.04 Changed]");

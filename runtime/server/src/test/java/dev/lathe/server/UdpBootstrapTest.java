@@ -48,7 +48,7 @@ class UdpBootstrapTest {
             assertThat(end.get(10, TimeUnit.SECONDS)).matches(UdpBootstrapTest::isTheApplications);
             assertThat(lookup.get(10, TimeUnit.SECONDS)).matches(UdpBootstrapTest::isTheApplications);
             assertThat(BootstrapFixture.asked(device))
-                    .hasSize(5)
+                    .hasSize(6)
                     .contains("PUT /1/0 11542 c10065c201012cc10601c10755")
                     .endsWith("POST /bs");
             device.close();

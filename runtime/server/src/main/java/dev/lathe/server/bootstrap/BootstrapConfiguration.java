@@ -24,8 +24,9 @@ import java.util.Set;
  * <p>The sequence is always the same:
  *
  * <ol>
- *   <li>Delete of everything, unless {@link Builder#keepExisting()} says otherwise. Devices keep the account of the
- *       Bootstrap-Server and their Device Object.
+ *   <li>Delete of the accounts there are, {@code /0} and {@code /1}, if accounts are written: the new ones take their place.
+ *       {@link Builder#deleteEverything()} and {@link Builder#keepExisting()} say otherwise. Devices keep the account of the
+ *       Bootstrap-Server in any case.
  *   <li>further Deletes, in the order they were named
  *   <li>if accounts are written, a Discover of the Security Object (where things are kept, of everything): it tells in which
  *       instance the device has the account of its Bootstrap-Server, so that none is written over it. A device that refuses is
@@ -43,14 +44,20 @@ import java.util.Set;
  */
 public final class BootstrapConfiguration {
 
-    private final Optional<BootstrapStep.Delete> clearing;
+    private enum Clearing {
+        ACCOUNTS,
+        EVERYTHING,
+        NOTHING
+    }
+
+    private final Clearing clearing;
     private final List<BootstrapStep> deletes;
     private final List<LwM2mServerAccount> accounts;
     private final List<BootstrapStep.Write<?, ?>> writes;
     private final List<BootstrapStep> questions;
 
     private BootstrapConfiguration(Builder builder) {
-        clearing = builder.keep ? Optional.empty() : Optional.of(new BootstrapStep.Delete(LwM2mPath.root()));
+        clearing = builder.clearing;
         deletes = List.copyOf(builder.deletes);
         accounts = List.copyOf(builder.accounts);
         writes = List.copyOf(builder.writes);
@@ -62,17 +69,32 @@ public final class BootstrapConfiguration {
     }
 
     Sequence sequence() {
-        List<BootstrapStep> opening = new ArrayList<>();
-        clearing.ifPresent(opening::add);
+        List<BootstrapStep> opening = new ArrayList<>(clearing());
         opening.addAll(deletes);
         return new Sequence(opening, survey(), this::rest);
     }
 
-    /** Once everything is deleted, the one account that is left is all that matters. */
+    private List<BootstrapStep> clearing() {
+        return switch (clearing) {
+            case ACCOUNTS ->
+                writes(AccountPlaces.SECURITY) || writes(AccountPlaces.SERVER)
+                        ? List.of(
+                                new BootstrapStep.Delete(LwM2mPath.of(AccountPlaces.SECURITY)),
+                                new BootstrapStep.Delete(LwM2mPath.of(AccountPlaces.SERVER)))
+                        : List.of();
+            case EVERYTHING -> List.of(new BootstrapStep.Delete(LwM2mPath.root()));
+            case NOTHING -> List.of();
+        };
+    }
+
+    private boolean writes(int object) {
+        return !accounts.isEmpty() || writes.stream().anyMatch(write -> isOf(write, object));
+    }
+
+    /** Once the accounts are deleted, the one that is left is all that matters. */
     private Optional<BootstrapStep.Discover> survey() {
-        boolean needed = !accounts.isEmpty() || writes.stream().anyMatch(write -> isOf(write, AccountPlaces.SECURITY));
-        LwM2mPath path = clearing.isPresent() ? LwM2mPath.of(AccountPlaces.SECURITY) : LwM2mPath.root();
-        return needed ? Optional.of(new BootstrapStep.Discover(path)) : Optional.empty();
+        LwM2mPath path = clearing == Clearing.NOTHING ? LwM2mPath.root() : LwM2mPath.of(AccountPlaces.SECURITY);
+        return writes(AccountPlaces.SECURITY) ? Optional.of(new BootstrapStep.Discover(path)) : Optional.empty();
     }
 
     private List<BootstrapStep> rest(AccountPlaces places) {
@@ -116,7 +138,7 @@ public final class BootstrapConfiguration {
     /** For one thread. */
     public static final class Builder {
 
-        private boolean keep;
+        private Clearing clearing = Clearing.ACCOUNTS;
         private final List<BootstrapStep> deletes = new ArrayList<>();
         private final List<LwM2mServerAccount> accounts = new ArrayList<>();
         private final List<BootstrapStep.Write<?, ?>> writes = new ArrayList<>();
@@ -168,9 +190,18 @@ public final class BootstrapConfiguration {
             return this;
         }
 
-        /** Does not begin by deleting everything: what is neither deleted nor written stays. */
+        /**
+         * Begins by deleting everything. Devices keep the account of the Bootstrap-Server and their Device Object, and lose whatever
+         * else they have and is not written: the Object Instances of their hardware too, as a sensor's.
+         */
+        public Builder deleteEverything() {
+            clearing = Clearing.EVERYTHING;
+            return this;
+        }
+
+        /** Does not begin by deleting anything: what is neither deleted nor written stays, accounts too. */
         public Builder keepExisting() {
-            keep = true;
+            clearing = Clearing.NOTHING;
             return this;
         }
 

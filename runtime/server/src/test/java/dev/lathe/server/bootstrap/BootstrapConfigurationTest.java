@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What cannot be meant is refused when it is said, not when a device asks. */
 class BootstrapConfigurationTest {
 
-    private final BootstrapConfiguration.Builder builder = BootstrapConfiguration.builder();
+    private final BootstrapConfiguration.Builder builder =
+            BootstrapConfiguration.builder().deleteEverything();
 
     @Test
     void aValueIsOneThatTheDescriptorAllows() {

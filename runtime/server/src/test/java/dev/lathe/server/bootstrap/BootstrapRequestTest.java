@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BootstrapRequestTest {
 
     private static final BootstrapConfiguration ROOM = BootstrapConfiguration.builder()
+            .deleteEverything()
             .write(RoomThermostat.TYPE, 0, RoomThermostat.builder().setPoint(21).build())
             .build();
 

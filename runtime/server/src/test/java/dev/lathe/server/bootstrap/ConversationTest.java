@@ -47,8 +47,10 @@ class ConversationTest {
 
     @Test
     void aDeviceIsGivenTheAccountOfAServer() {
-        BootstrapFixture fixture =
-                fixture(BootstrapConfiguration.builder().server(ACCOUNT).build());
+        BootstrapFixture fixture = fixture(BootstrapConfiguration.builder()
+                .deleteEverything()
+                .server(ACCOUNT)
+                .build());
         ScriptedDevice device = fixture.device();
 
         fixture.bootstrap(device, "hall");
@@ -74,9 +76,39 @@ class ConversationTest {
     }
 
     @Test
+    void newAccountsTakeThePlaceOfThoseThereAreAndNothingElseIsDeleted() {
+        BootstrapConfiguration configuration = BootstrapConfiguration.builder()
+                .server(ACCOUNT)
+                .delete(LwM2mPath.of(42770))
+                .build();
+
+        assertThat(conversation(configuration, "</0>,</0/0>"))
+                .containsExactly(
+                        "DELETE /0",
+                        "DELETE /1",
+                        "DELETE /42770",
+                        "GET /0 accept 40",
+                        "PUT /0/1 11542 " + SECURITY,
+                        "PUT /1/0 11542 " + SERVER,
+                        "POST /bs");
+    }
+
+    @Test
+    void whereNoAccountIsWrittenNoneIsDeleted() {
+        assertThat(conversation(
+                        BootstrapConfiguration.builder()
+                                .delete(LwM2mPath.of(42770))
+                                .build(),
+                        ""))
+                .containsExactly("DELETE /42770", "POST /bs");
+    }
+
+    @Test
     void theFirstRequestComesAfterTheAnswer() {
-        BootstrapFixture fixture =
-                fixture(BootstrapConfiguration.builder().server(ACCOUNT).build());
+        BootstrapFixture fixture = fixture(BootstrapConfiguration.builder()
+                .deleteEverything()
+                .server(ACCOUNT)
+                .build());
         fixture.bootstrap(fixture.device(), "hall");
 
         List<String> log = fixture.network.log();
@@ -95,8 +127,10 @@ class ConversationTest {
 
     @Test
     void allRequestsAreConfirmable() {
-        BootstrapFixture fixture =
-                fixture(BootstrapConfiguration.builder().server(ACCOUNT).build());
+        BootstrapFixture fixture = fixture(BootstrapConfiguration.builder()
+                .deleteEverything()
+                .server(ACCOUNT)
+                .build());
         ScriptedDevice device = fixture.device();
         fixture.bootstrap(device, "hall");
 
@@ -105,13 +139,15 @@ class ConversationTest {
 
     @Test
     void withNothingToWriteThereIsNothingToLookFor() {
-        assertThat(conversation(BootstrapConfiguration.builder().build(), "</0/0>"))
+        assertThat(conversation(
+                        BootstrapConfiguration.builder().deleteEverything().build(), "</0/0>"))
                 .containsExactly("DELETE /", "POST /bs");
     }
 
     @Test
     void theOrderIsTheSameHoweverTheConfigurationWasPutTogether() {
         BootstrapConfiguration configuration = BootstrapConfiguration.builder()
+                .deleteEverything()
                 .discover(LwM2mPath.root())
                 .read(Server.TYPE)
                 .write(
@@ -166,15 +202,30 @@ class ConversationTest {
     @ParameterizedTest
     @ValueSource(strings = {"</0>,</0/0>", "</>;lwm2m=1.1,</0/0>", "lwm2m=1.0,</0>", "</0/0>;ssid=65535"})
     void theAccountOfTheBootstrapServerIsLeftAlone(String links) {
-        assertThat(conversation(BootstrapConfiguration.builder().server(ACCOUNT).build(), links))
+        assertThat(conversation(
+                        BootstrapConfiguration.builder()
+                                .deleteEverything()
+                                .server(ACCOUNT)
+                                .build(),
+                        links))
                 .contains("PUT /0/1 11542 " + SECURITY);
     }
 
     @Test
     void theAccountOfTheBootstrapServerMayBeElsewhere() {
-        assertThat(conversation(BootstrapConfiguration.builder().server(ACCOUNT).build(), "</0/1>,</0/0>;ssid=7"))
+        assertThat(conversation(
+                        BootstrapConfiguration.builder()
+                                .deleteEverything()
+                                .server(ACCOUNT)
+                                .build(),
+                        "</0/1>,</0/0>;ssid=7"))
                 .contains("PUT /0/2 11542 " + SECURITY);
-        assertThat(conversation(BootstrapConfiguration.builder().server(ACCOUNT).build(), "</0/7>"))
+        assertThat(conversation(
+                        BootstrapConfiguration.builder()
+                                .deleteEverything()
+                                .server(ACCOUNT)
+                                .build(),
+                        "</0/7>"))
                 .contains("PUT /0/0 11542 " + SECURITY);
     }
 
@@ -183,8 +234,10 @@ class ConversationTest {
     void aDeviceThatDoesNotSayWhereIsTakenToHaveItWhereDevicesDo(String code) {
         ResponseCode refusal = ResponseCode.of(code.charAt(0) - '0', Integer.parseInt(code.substring(2)))
                 .orElseThrow();
-        BootstrapFixture fixture =
-                fixture(BootstrapConfiguration.builder().server(ACCOUNT).build());
+        BootstrapFixture fixture = fixture(BootstrapConfiguration.builder()
+                .deleteEverything()
+                .server(ACCOUNT)
+                .build());
         ScriptedDevice device = fixture.device();
         device.answers(request -> request.accept().isPresent()
                 ? Response.error(refusal, "what is that").toFuture()
@@ -200,6 +253,7 @@ class ConversationTest {
     @Test
     void aValueThatWouldOverwriteTheBootstrapAccountEndsTheSessionBeforeAnythingIsWritten() {
         BootstrapFixture fixture = fixture(BootstrapConfiguration.builder()
+                .deleteEverything()
                 .server(LwM2mServerAccount.noSec("coap://b", 102, Duration.ofSeconds(60)))
                 .write(Security.TYPE, 0, ACCOUNT.security())
                 .build());
@@ -217,6 +271,7 @@ class ConversationTest {
     @Test
     void theAccountOfTheBootstrapServerItselfMayBeRenewed() {
         BootstrapConfiguration configuration = BootstrapConfiguration.builder()
+                .deleteEverything()
                 .write(
                         Security.TYPE,
                         0,
@@ -237,6 +292,7 @@ class ConversationTest {
     @Test
     void whatCanOnlyBeWrittenComesInAPatch() {
         BootstrapConfiguration configuration = BootstrapConfiguration.builder()
+                .deleteEverything()
                 .write(
                         EveryType.TYPE,
                         0,
@@ -255,6 +311,7 @@ class ConversationTest {
     @Test
     void aReadIsHeardAsValues() {
         BootstrapFixture fixture = fixture(BootstrapConfiguration.builder()
+                .deleteEverything()
                 .read(Server.TYPE)
                 .read(Server.TYPE, 3)
                 .build());
@@ -283,6 +340,7 @@ class ConversationTest {
     @Test
     void nothingThatIsHeardShowsAKey() {
         BootstrapFixture fixture = fixture(BootstrapConfiguration.builder()
+                .deleteEverything()
                 .write(
                         Security.TYPE,
                         1,

@@ -38,7 +38,8 @@ class Draft0BootstrapTest {
     }
 
     private final BootstrapFixture fixture = new BootstrapFixture(BootstrapServer.builder()
-            .accounts("hall", BootstrapConfiguration.builder().build())
+            .accounts(
+                    "hall", BootstrapConfiguration.builder().deleteEverything().build())
             .draft0("hall", named("draft hall"))
             .draft0(request ->
                     request.endpoint().startsWith("cellar") ? Optional.of(named("wine")) : Optional.empty()));

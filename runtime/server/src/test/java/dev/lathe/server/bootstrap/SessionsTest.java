@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SessionsTest {
 
     private static final BootstrapConfiguration NOTHING =
-            BootstrapConfiguration.builder().build();
+            BootstrapConfiguration.builder().deleteEverything().build();
 
     private static BootstrapServerBuilder forAll() {
         return BootstrapServer.builder().accounts(request -> Optional.of(NOTHING));

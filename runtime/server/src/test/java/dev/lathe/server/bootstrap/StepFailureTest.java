@@ -31,6 +31,7 @@ class StepFailureTest {
             .accounts(
                     "hall",
                     BootstrapConfiguration.builder()
+                            .deleteEverything()
                             .delete(LwM2mPath.of(42770))
                             .server(ConversationTest.ACCOUNT)
                             .read(Server.TYPE)
@@ -156,7 +157,9 @@ class StepFailureTest {
     void anAnswerThatStaysOutIsWaitedForSoLong() {
         BootstrapFixture quick = new BootstrapFixture(BootstrapServer.builder()
                 .stepTimeout(Duration.ofSeconds(5))
-                .accounts("hall", BootstrapConfiguration.builder().build()));
+                .accounts(
+                        "hall",
+                        BootstrapConfiguration.builder().deleteEverything().build()));
         ScriptedDevice silent = quick.device();
         silent.answers(request -> new CompletableFuture<>());
 

@@ -6,17 +6,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.lathe.client.LwM2mClient;
 import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.server.LwM2mServer;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,13 +27,18 @@ class LibcoapTest {
     @TempDir
     private Path folder;
 
+    private LibcoapClient coap;
+
     private LwM2mServer server;
     private LwM2mClient client;
     private HallThermostat thermostat;
 
     @BeforeEach
     void start() throws Exception {
-        assumeThat(tool()).as("coap-client of libcoap3-bin is not installed").isNotEmpty();
+        assumeThat(LibcoapClient.tool())
+                .as("coap-client of libcoap3-bin is not installed")
+                .isNotEmpty();
+        coap = new LibcoapClient(folder);
         server = LwM2mServer.builder()
                 .coap(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
                 .start();
@@ -63,43 +63,36 @@ class LibcoapTest {
         }
     }
 
-    private static String tool() {
-        return Stream.of("coap-client-notls", "coap-client")
-                .map(name -> Path.of("/usr/bin", name))
-                .filter(Files::isExecutable)
-                .map(Path::toString)
-                .findFirst()
-                .orElse("");
-    }
-
     @Test
     void reads_text_and_tlv() throws Exception {
-        assertThat(text("-m", "get", device("/42770/0/0"))).isEqualTo("19.5");
-        assertThat(hex("-m", "get", "-A", "11542", device("/42770/0")))
+        assertThat(coap.text("-m", "get", device("/42770/0/0"))).isEqualTo("19.5");
+        assertThat(coap.hex("-m", "get", "-A", "11542", device("/42770/0")))
                 .isEqualTo("c400419c0000" + "c10100" + "c40241a00000" + "880310" + "48000d"
                         + HexFormat.of().formatHex("filter is due".getBytes(StandardCharsets.UTF_8)));
-        assertThat(hex("-m", "get", "-A", "11542", device("/42770/0/2"))).isEqualTo("c40241a00000");
+        assertThat(coap.hex("-m", "get", "-A", "11542", device("/42770/0/2"))).isEqualTo("c40241a00000");
     }
 
     @Test
     void writes_executes_and_is_refused() throws Exception {
-        assertThat(text("-m", "put", "-t", "0", "-e", "22.5", device("/42770/0/2")))
+        assertThat(coap.text("-m", "put", "-t", "0", "-e", "22.5", device("/42770/0/2")))
                 .isEmpty();
         assertThat(thermostat.setPoint()).isEqualTo(22.5);
-        assertThat(text("-m", "put", "-t", "0", "-e", "50", device("/42770/0/2")))
+        assertThat(coap.text("-m", "put", "-t", "0", "-e", "50", device("/42770/0/2")))
                 .startsWith("4.00 ");
-        assertThat(text("-m", "put", "-t", "0", "-e", "1", device("/42770/0/0")))
+        assertThat(coap.text("-m", "put", "-t", "0", "-e", "1", device("/42770/0/0")))
                 .startsWith("4.05 ");
-        assertThat(text("-m", "post", "-e", "0='300'", device("/42770/0/4"))).startsWith("4.00 ");
-        assertThat(text("-m", "post", "-e", "0='30'", device("/42770/0/4"))).isEmpty();
-        assertThat(text("-m", "get", "-A", "60", device("/42770/0/2"))).startsWith("4.06 ");
-        assertThat(text("-m", "get", device("/0/0"))).startsWith("4.01 ");
+        assertThat(coap.text("-m", "post", "-e", "0='300'", device("/42770/0/4")))
+                .startsWith("4.00 ");
+        assertThat(coap.text("-m", "post", "-e", "0='30'", device("/42770/0/4")))
+                .isEmpty();
+        assertThat(coap.text("-m", "get", "-A", "60", device("/42770/0/2"))).startsWith("4.06 ");
+        assertThat(coap.text("-m", "get", device("/0/0"))).startsWith("4.01 ");
     }
 
     @Test
     void discovers_with_attributes() throws Exception {
-        assertThat(text("-m", "put", device("/42770/0/0?pmin=5&gt=28"))).isEmpty();
-        assertThat(text("-m", "get", "-A", "40", device("/42770/0")))
+        assertThat(coap.text("-m", "put", device("/42770/0/0?pmin=5&gt=28"))).isEmpty();
+        assertThat(coap.text("-m", "get", "-A", "40", device("/42770/0")))
                 .isEqualTo(
                         "</42770/0>,</42770/0/0>;pmin=5;gt=28,</42770/0/1>,</42770/0/2>,</42770/0/3>;dim=1,</42770/0/4>");
     }
@@ -108,41 +101,14 @@ class LibcoapTest {
     void registers_at_the_server() throws Exception {
         String uri = "coap://127.0.0.1:" + server.address().getPort();
 
-        assertThat(text("-m", "post", "-t", "40", "-e", "</1/0>,</3/0>", uri + "/rd?ep=other&lt=60&lwm2m=1.0&b=U"))
+        assertThat(coap.text("-m", "post", "-t", "40", "-e", "</1/0>,</3/0>", uri + "/rd?ep=other&lt=60&lwm2m=1.0&b=U"))
                 .isEmpty();
         assertThat(server.device("other")).isPresent();
-        assertThat(text("-m", "post", "-t", "40", "-e", "</1/0>,</3/0>", uri + "/rd?ep=other&lt=abc&lwm2m=1.0"))
+        assertThat(coap.text("-m", "post", "-t", "40", "-e", "</1/0>,</3/0>", uri + "/rd?ep=other&lt=abc&lwm2m=1.0"))
                 .startsWith("4.00 ");
     }
 
     private String device(String path) {
         return "coap://127.0.0.1:" + client.address().getPort() + path;
-    }
-
-    private String text(String... arguments) throws Exception {
-        return new String(run(arguments), StandardCharsets.UTF_8).strip();
-    }
-
-    private String hex(String... arguments) throws Exception {
-        Path payload = folder.resolve("payload");
-        List<String> all = new ArrayList<>(List.of("-o", payload.toString()));
-        all.addAll(List.of(arguments));
-        run(all.toArray(String[]::new));
-        return HexFormat.of().formatHex(Files.readAllBytes(payload));
-    }
-
-    /** What it printed: a payload, or an error's code and diagnostic. */
-    private byte[] run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(tool(), "-B", "10"));
-        command.addAll(List.of(arguments));
-        Path printed = folder.resolve("printed");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(printed.toFile())
-                .start();
-        assertThat(process.waitFor(20, TimeUnit.SECONDS))
-                .as("%s ended", command)
-                .isTrue();
-        return Files.readAllBytes(printed);
     }
 }

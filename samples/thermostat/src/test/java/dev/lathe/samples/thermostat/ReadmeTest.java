@@ -27,7 +27,7 @@ class ReadmeTest {
     @TestFactory
     Stream<DynamicTest> every_block_is_what_its_file_says() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String readme : List.of("README.md", "samples/thermostat/README.md")) {
+        for (String readme : List.of("README.md", "samples/thermostat/README.md", "runtime/docs/early-draft.md")) {
             Matcher block = BLOCK.matcher(Files.readString(ROOT.resolve(readme)));
             while (block.find()) {
                 String path = block.group(1);
