@@ -30,6 +30,9 @@ public final class SharedEndpoint {
 
     private final Transport transport;
 
+    /** Held while the endpoint is opened or closed: its address is free for the next one only when it is closed. */
+    private final Object opening = new Object();
+
     // What follows is guarded by this object's monitor.
     private final Map<String, Share> below = new HashMap<>();
     private @Nullable Share root;
@@ -50,19 +53,32 @@ public final class SharedEndpoint {
         return (local, inbound, resets) -> open(segment, local, inbound, resets);
     }
 
-    private synchronized CoapEndpoint open(
+    private CoapEndpoint open(
             @Nullable String segment, InetSocketAddress local, Handler inbound, Transport.ResetListener resets) {
+        synchronized (opening) {
+            requireFree(segment);
+            CoapEndpoint before = endpoint();
+            CoapEndpoint open = before == null ? transport.open(local, this::handle, this::rejected) : before;
+            return add(segment, open, inbound, resets);
+        }
+    }
+
+    private synchronized @Nullable CoapEndpoint endpoint() {
+        return endpoint;
+    }
+
+    private synchronized void requireFree(@Nullable String segment) {
         if (segment == null ? root != null : below.containsKey(segment)) {
             throw new TransportException(
                     (segment == null ? "the root" : "the path /" + segment)
                             + " of the shared endpoint is served already: take a segment of its own for each client",
                     null);
         }
-        CoapEndpoint open = endpoint;
-        if (open == null) {
-            open = transport.open(local, this::handle, this::rejected);
-            endpoint = open;
-        }
+    }
+
+    private synchronized Share add(
+            @Nullable String segment, CoapEndpoint open, Handler inbound, Transport.ResetListener resets) {
+        endpoint = open;
         Share share = new Share(open, inbound, resets);
         if (segment == null) {
             root = share;
@@ -75,8 +91,8 @@ public final class SharedEndpoint {
     private CompletableFuture<Response> handle(Request request) {
         Share share = share(request);
         return share == null
-                ? Response.error(ResponseCode.NOT_FOUND, "nobody serves this path here")
-                        .toFuture()
+                // Without a word: who asks is nobody's peer, and may have forged his address.
+                ? Response.of(ResponseCode.NOT_FOUND).toFuture()
                 : share.inbound.handle(request);
     }
 
@@ -101,20 +117,23 @@ public final class SharedEndpoint {
     }
 
     private void close(Share share) {
-        CoapEndpoint last = null;
-        synchronized (this) {
-            if (share == root) {
-                root = null;
-            }
-            below.values().remove(share);
-            if (root == null && below.isEmpty()) {
-                last = endpoint;
-                endpoint = null;
+        synchronized (opening) {
+            CoapEndpoint last = remove(share);
+            if (last != null) {
+                last.close();
             }
         }
-        if (last != null) {
-            last.close();
+    }
+
+    /** The endpoint, if that was its last share. */
+    private synchronized @Nullable CoapEndpoint remove(Share share) {
+        if (share == root) {
+            root = null;
         }
+        below.values().remove(share);
+        CoapEndpoint last = root == null && below.isEmpty() ? endpoint : null;
+        endpoint = last == null ? endpoint : null;
+        return last;
     }
 
     /** One client's view of the endpoint. */
@@ -146,7 +165,11 @@ public final class SharedEndpoint {
 
         @Override
         public ObserveRelation observe(Request request, NotificationListener listener) {
-            ObserveRelation relation = whole.observe(request, listener);
+            ObserveRelation relation = whole.observe(request, notification -> {
+                if (!closed) { // the endpoint goes on without this share
+                    listener.notified(notification);
+                }
+            });
             CompletableFuture<Response> response = whileOpen(relation.response());
             return new ObserveRelation() {
                 @Override

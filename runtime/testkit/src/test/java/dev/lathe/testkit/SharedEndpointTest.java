@@ -12,13 +12,20 @@ import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.TransportException;
 import dev.lathe.transport.CoapEndpoint;
+import dev.lathe.transport.Delivery;
+import dev.lathe.transport.NotificationListener;
+import dev.lathe.transport.NotificationTarget;
+import dev.lathe.transport.ObserveRelation;
 import dev.lathe.transport.SharedEndpoint;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SharedEndpointTest {
@@ -62,7 +69,9 @@ class SharedEndpointTest {
     void a_path_that_nobody_serves_is_4_04() {
         CoapEndpoint below = shared.below("d0").open(ANY, saying("below"), target -> {});
 
-        assertThat(ask(below, "3").code()).isEqualTo(ResponseCode.NOT_FOUND);
+        Response response = ask(below, "3");
+        assertThat(response.code()).isEqualTo(ResponseCode.NOT_FOUND);
+        assertThat(response.payload()).isEmpty();
     }
 
     @Test
@@ -105,5 +114,98 @@ class SharedEndpointTest {
 
         CoapEndpoint next = network.open(address, saying("next"), target -> {});
         assertThat(text(ask(next, "3"))).isEqualTo("next");
+    }
+
+    @Test
+    void a_share_that_was_closed_hears_no_notifications_any_more() {
+        List<String> heard = new ArrayList<>();
+        List<NotificationTarget> observers = new ArrayList<>();
+        CoapEndpoint device = network.open(
+                ANY,
+                request -> {
+                    observers.add(NotificationTarget.of(request));
+                    return Response.content(ContentFormat.TEXT, new byte[0])
+                            .withObserve(1)
+                            .toFuture();
+                },
+                target -> {});
+        CoapEndpoint root = shared.root().open(ANY, saying("root"), target -> {});
+        CoapEndpoint below = shared.below("d0").open(ANY, saying("below"), target -> {});
+        Request request = Request.of(Method.GET, List.of("x")).withPeer(Peer.unsecured(device.address()));
+        time.await(below.observe(request, it -> heard.add(text(it))).response(), MOMENT);
+
+        below.close();
+        var unused = device.notify(
+                observers.get(0),
+                Response.content(ContentFormat.TEXT, new byte[] {'1'}).withObserve(2),
+                false);
+        time.advance(MOMENT);
+
+        assertThat(heard).isEmpty();
+        assertThat(text(ask(root, "x"))).isEqualTo("root");
+    }
+
+    @Test
+    void the_next_endpoint_is_opened_when_the_last_one_is_closed_and_not_before() throws Exception {
+        CountDownLatch closing = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicInteger open = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        SharedEndpoint slow = new SharedEndpoint((local, inbound, resets) -> {
+            most.accumulateAndGet(open.incrementAndGet(), Math::max);
+            return new SlowlyClosed(network.open(local, inbound, resets), closing, goOn, open);
+        });
+        CoapEndpoint first = slow.root().open(ANY, saying("first"), target -> {});
+        Thread closer = new Thread(first::close);
+        closer.start();
+        closing.await();
+        Thread opener = new Thread(() -> slow.root().open(ANY, saying("second"), target -> {}));
+        opener.start();
+        while (opener.getState() != Thread.State.BLOCKED && opener.isAlive()) {
+            Thread.onSpinWait();
+        }
+        goOn.countDown();
+        closer.join();
+        opener.join();
+
+        assertThat(most).hasValue(1);
+        assertThat(open).hasValue(1);
+    }
+
+    private record SlowlyClosed(CoapEndpoint inner, CountDownLatch closing, CountDownLatch goOn, AtomicInteger open)
+            implements CoapEndpoint {
+
+        @Override
+        public InetSocketAddress address() {
+            return inner.address();
+        }
+
+        @Override
+        public CompletableFuture<Response> send(Request request) {
+            return inner.send(request);
+        }
+
+        @Override
+        public ObserveRelation observe(Request request, NotificationListener listener) {
+            return inner.observe(request, listener);
+        }
+
+        @Override
+        public CompletableFuture<Delivery> notify(
+                NotificationTarget target, Response notification, boolean confirmable) {
+            return inner.notify(target, notification, confirmable);
+        }
+
+        @Override
+        public void close() {
+            closing.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            inner.close();
+            open.decrementAndGet();
+        }
     }
 }
