@@ -3,6 +3,7 @@ package dev.lathe.server.bootstrap;
 import dev.lathe.objects.Security;
 import dev.lathe.objects.Security.SecurityMode;
 import dev.lathe.objects.Server;
+import dev.lathe.stub.AbsentResourceException;
 import dev.lathe.value.Opaque;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,10 +18,20 @@ import java.time.Duration;
 public record LwM2mServerAccount(Security security, Server server) {
 
     /**
-     * @throws IllegalArgumentException if one of them has no Short Server ID or both have not the same, or if it is the account of
-     *     a Bootstrap-Server
+     * @throws IllegalArgumentException if one of them has no Short Server ID or both have not the same, if it is the account of
+     *     a Bootstrap-Server, or if the descriptors do not allow a value
      */
     public LwM2mServerAccount {
+        try {
+            requirePair(security, server);
+        } catch (AbsentResourceException e) {
+            throw new IllegalArgumentException("an account needs this: " + e.diagnostic(), e);
+        }
+    }
+
+    private static void requirePair(Security security, Server server) {
+        Security.TYPE.check(security);
+        Server.TYPE.check(server);
         if (security.bootstrapServer()) {
             throw new IllegalArgumentException("the account of a Bootstrap-Server has no Server value: use write(…)");
         }

@@ -19,38 +19,67 @@ public final class SerialTasks<K> {
     private static final Logger LOG = LoggerFactory.getLogger(SerialTasks.class);
 
     private final Executor executor;
-    /** Tasks that wait; a key is here as long as a thread works for it. */
-    private final Map<K, Queue<Runnable>> waiting = new HashMap<>();
+    /** A key is here as long as a thread works for it, or is asked for. */
+    private final Map<K, Line> lines = new HashMap<>();
+
+    /** The tasks of one key; guarded by the map of all. */
+    private static final class Line {
+        final Queue<Runnable> waiting = new ArrayDeque<>();
+        /** Whether the executor has agreed to work them off. */
+        boolean promised;
+
+        boolean running;
+    }
 
     public SerialTasks(Executor executor) {
         this.executor = executor;
     }
 
-    /** A task that fails is logged and stops no other. False, and nothing done, once the executor takes no more tasks. */
+    /** A task that fails is logged and stops no other. False, and nothing done, if the executor takes no task. */
     public boolean execute(K key, Runnable task) {
-        synchronized (waiting) {
-            Queue<Runnable> tasks = waiting.get(key);
-            if (tasks != null) {
-                tasks.add(task);
+        Line line;
+        synchronized (lines) {
+            line = lines.computeIfAbsent(key, unused -> new Line());
+            line.waiting.add(task);
+            if (line.promised) {
                 return true;
             }
-            tasks = new ArrayDeque<>();
-            tasks.add(task);
-            waiting.put(key, tasks);
         }
+        // Others may come meanwhile and find no promise yet: each asks for itself, so that nobody's task hangs on
+        // another's luck.
         try {
-            executor.execute(() -> work(key));
-            return true;
+            executor.execute(() -> work(key, line));
         } catch (RejectedExecutionException e) {
-            synchronized (waiting) {
-                waiting.remove(key);
+            return !withdrawn(key, line, task);
+        }
+        synchronized (lines) {
+            line.promised = true;
+        }
+        return true;
+    }
+
+    /** False if somebody has taken the task on. */
+    private boolean withdrawn(K key, Line line, Runnable task) {
+        synchronized (lines) {
+            if (line.promised || !line.waiting.remove(task)) {
+                return false;
             }
-            return false;
+            if (line.waiting.isEmpty() && !line.running) {
+                lines.remove(key, line);
+            }
+            return true;
         }
     }
 
-    private void work(K key) {
-        for (Runnable task = next(key); task != null; task = next(key)) {
+    private void work(K key, Line line) {
+        synchronized (lines) {
+            if (line.running) {
+                return;
+            }
+            line.running = true;
+            line.promised = true;
+        }
+        for (Runnable task = next(key, line); task != null; task = next(key, line)) {
             try {
                 task.run();
             } catch (RuntimeException | Error e) {
@@ -59,12 +88,11 @@ public final class SerialTasks<K> {
         }
     }
 
-    private @Nullable Runnable next(K key) {
-        synchronized (waiting) {
-            Queue<Runnable> tasks = waiting.get(key);
-            Runnable task = tasks == null ? null : tasks.poll();
+    private @Nullable Runnable next(K key, Line line) {
+        synchronized (lines) {
+            Runnable task = line.waiting.poll();
             if (task == null) {
-                waiting.remove(key);
+                lines.remove(key, line);
             }
             return task;
         }

@@ -37,6 +37,23 @@ class BootstrapConfigurationTest {
     }
 
     @Test
+    void anAccountIsOneThatTheDescriptorsAllow() {
+        LwM2mServerAccount good = ConversationTest.ACCOUNT;
+        // A Default Minimum Period of -1.
+        Server late = Server.TYPE.decode(new TlvFormat(ContentFormat.TLV)
+                .reader(
+                        HexFormat.of().parseHex("c10065" + "c1013c" + "c102ff" + "c10601" + "c10755"),
+                        LwM2mPath.of(1, 0)));
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new LwM2mServerAccount(good.security(), late));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LwM2mServerAccount(
+                        good.security(), Server.builder().lifetime(60).build()))
+                .withMessageContaining("Short Server ID");
+    }
+
+    @Test
     void anInstanceIsWrittenOnce() {
         builder.write(RoomThermostat.TYPE, 0, RoomThermostat.builder().build());
 

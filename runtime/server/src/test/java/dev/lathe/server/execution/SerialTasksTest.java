@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -117,5 +118,47 @@ class SerialTasksTest {
         List<Integer> expected = IntStream.range(0, each).boxed().toList();
         assertThat(order).allMatch(expected::equals);
         assertThat(overlaps).hasValue(0);
+    }
+
+    @Test
+    void aTaskThatCameWhileAnotherWasRefusedIsNotForgotten() {
+        List<Boolean> second = new ArrayList<>();
+        List<SerialTasks<String>> self = new ArrayList<>();
+        // Takes one task at the moment when it refuses another.
+        SerialTasks<String> full = new SerialTasks<>(work -> {
+            if (second.isEmpty()) {
+                second.add(false);
+                second.set(0, self.get(0).execute("a", () -> done.add("second")));
+                throw new RejectedExecutionException("full");
+            }
+            executor.add(work);
+        });
+        self.add(full);
+
+        // Whoever works for the second task works for the first as well.
+        assertThat(full.execute("a", () -> done.add("first"))).isTrue();
+        assertThat(second).containsExactly(true);
+        runAll();
+        assertThat(done).containsExactly("first", "second");
+        assertThat(full.execute("a", () -> done.add("third"))).isTrue();
+        runAll();
+        assertThat(done).containsExactly("first", "second", "third");
+    }
+
+    @Test
+    void whatTheExecutorRefusesIsNotDoneLater() {
+        List<Boolean> open = new ArrayList<>();
+        SerialTasks<String> closed = new SerialTasks<>(work -> {
+            if (open.isEmpty()) {
+                throw new RejectedExecutionException("full");
+            }
+            executor.add(work);
+        });
+
+        assertThat(closed.execute("a", () -> done.add("refused"))).isFalse();
+        open.add(true);
+        assertThat(closed.execute("a", () -> done.add("taken"))).isTrue();
+        runAll();
+        assertThat(done).containsExactly("taken");
     }
 }
