@@ -33,8 +33,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * end its session by asking for another. Give no secrets to devices that are reached without security. A forged source address makes
  * this server send to somebody who never asked; that is kept small: one session for an endpoint, and one request at a time, which is
  * repeated four times and then given up; nothing more comes without an answer. The first is a Delete or a Discover of some ten octets;
- * a Write only for devices of the early draft, and where a configuration keeps what there is and has no account. Endpoints nobody
- * knows cause nothing but a 4.00.
+ * a Write only for devices of the early draft, and where a configuration deletes nothing and has neither accounts nor Security values.
+ * Endpoints nobody knows cause nothing but a 4.00.
  *
  * <p>Safe for all threads.
  */

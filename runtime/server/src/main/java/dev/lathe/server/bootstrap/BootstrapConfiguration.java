@@ -24,7 +24,8 @@ import java.util.Set;
  * <p>The sequence is always the same:
  *
  * <ol>
- *   <li>Delete of the accounts there are, {@code /0} and {@code /1}, if accounts are written: the new ones take their place.
+ *   <li>Delete of the accounts there are, {@code /0} and {@code /1}, if accounts are written, or Security or Server
+ *       values: the new ones take their place.
  *       {@link Builder#deleteEverything()} and {@link Builder#keepExisting()} say otherwise. Devices keep the account of the
  *       Bootstrap-Server in any case.
  *   <li>further Deletes, in the order they were named
