@@ -161,7 +161,8 @@ final class Assembly {
                 bootstrap.start();
             }
             complete = true;
-            return new LwM2mClient(tree, observations, registrar, bootstrap, open, builder.executor, builder.patience);
+            return new LwM2mClient(
+                    new Running(tree, observations, registrar, bootstrap, open, builder.executor, builder.patience));
         } finally {
             if (!complete) {
                 tree.close();

@@ -141,7 +141,8 @@ final class Draft0Assembly {
                 bootstrap.start();
             }
             complete = true;
-            return new Draft0Client(tree, observations, registrar, bootstrap, open, builder.executor, builder.patience);
+            return new Draft0Client(
+                    new Running(tree, observations, registrar, bootstrap, open, builder.executor, builder.patience));
         } finally {
             if (!complete) {
                 tree.close();

@@ -1,17 +1,9 @@
 package dev.lathe.client;
 
-import dev.lathe.client.bootstrap.BootstrapEngine;
-import dev.lathe.client.object.ObjectTree;
-import dev.lathe.client.observe.Observations;
-import dev.lathe.client.registration.Registrar;
 import dev.lathe.path.Family;
 import dev.lathe.stub.client.ObjectInstance;
-import dev.lathe.transport.CoapEndpoint;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A client of the early OMA draft that runs: it registers, keeps registered, and serves what its server asks of its Objects, by
@@ -26,27 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Draft0Client implements AutoCloseable {
 
-    private final ObjectTree tree;
-    private final Observations observations;
-    private final Registrar registrar;
-    private final @Nullable BootstrapEngine bootstrap;
-    private final CoapEndpoint endpoint;
-    private final Shutdown shutdown;
+    private final Running running;
 
-    Draft0Client(
-            ObjectTree tree,
-            Observations observations,
-            Registrar registrar,
-            @Nullable BootstrapEngine bootstrap,
-            CoapEndpoint endpoint,
-            Executor executor,
-            Duration patience) {
-        this.tree = tree;
-        this.observations = observations;
-        this.registrar = registrar;
-        this.bootstrap = bootstrap;
-        this.endpoint = endpoint;
-        this.shutdown = new Shutdown(() -> farewell(patience), this::release, executor, patience);
+    Draft0Client(Running running) {
+        this.running = running;
     }
 
     /**
@@ -60,12 +35,12 @@ public final class Draft0Client implements AutoCloseable {
 
     /** Ends with the first registration; fails if the client is closed before. Until then it goes on trying. */
     public CompletableFuture<Void> registered() {
-        return registrar.registered();
+        return running.registrar().registered();
     }
 
     /** Lets the server hear of this client now (Update). Returns at once. */
     public void update() {
-        registrar.updateNow();
+        running.registrar().updateNow();
     }
 
     /**
@@ -74,11 +49,7 @@ public final class Draft0Client implements AutoCloseable {
      * @throws IllegalStateException if the client has no account of a Bootstrap-Server, or none any more
      */
     public void bootstrap() {
-        if (bootstrap == null) {
-            throw new IllegalStateException(
-                    "there is no Bootstrap-Server: say bootstrap(BootstrapAccount…) to the builder");
-        }
-        bootstrap.bootstrap();
+        running.askForBootstrap();
     }
 
     /**
@@ -88,7 +59,7 @@ public final class Draft0Client implements AutoCloseable {
      */
     public void add(ObjectInstance object) {
         Draft0ClientBuilder.requireOfDraft(object);
-        tree.add(0, object);
+        running.tree().add(0, object);
     }
 
     /**
@@ -98,12 +69,12 @@ public final class Draft0Client implements AutoCloseable {
      * @return false if there was none
      */
     public boolean remove(int index) {
-        return tree.remove(Family.DRAFT_0.instance(index, 0));
+        return running.tree().remove(Family.DRAFT_0.instance(index, 0));
     }
 
     /** Where the client listens. */
     public InetSocketAddress address() {
-        return endpoint.address();
+        return running.endpoint().address();
     }
 
     /**
@@ -112,25 +83,12 @@ public final class Draft0Client implements AutoCloseable {
      * @return ends, never badly, when the server has answered or the time for that is over
      */
     public CompletableFuture<Void> shutdown() {
-        return shutdown.begin();
+        return running.shutdown();
     }
 
     /** As {@link #shutdown()}, and waits for it, two seconds unless the builder says otherwise. */
     @Override
     public void close() {
-        shutdown.await();
-    }
-
-    private CompletableFuture<Void> farewell(Duration patience) {
-        if (bootstrap != null) {
-            bootstrap.close();
-        }
-        return registrar.close(patience);
-    }
-
-    private void release() {
-        observations.clear();
-        tree.close();
-        endpoint.close();
+        running.close();
     }
 }

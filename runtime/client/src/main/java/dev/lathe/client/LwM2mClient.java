@@ -1,17 +1,9 @@
 package dev.lathe.client;
 
-import dev.lathe.client.bootstrap.BootstrapEngine;
-import dev.lathe.client.object.ObjectTree;
-import dev.lathe.client.observe.Observations;
-import dev.lathe.client.registration.Registrar;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.stub.client.ObjectInstance;
-import dev.lathe.transport.CoapEndpoint;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A LwM2M Client that runs: it registers, keeps registered, and serves what its server asks of the Object Instances it was
@@ -30,27 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LwM2mClient implements AutoCloseable {
 
-    private final ObjectTree tree;
-    private final Observations observations;
-    private final Registrar registrar;
-    private final @Nullable BootstrapEngine bootstrap;
-    private final CoapEndpoint endpoint;
-    private final Shutdown shutdown;
+    private final Running running;
 
-    LwM2mClient(
-            ObjectTree tree,
-            Observations observations,
-            Registrar registrar,
-            @Nullable BootstrapEngine bootstrap,
-            CoapEndpoint endpoint,
-            Executor executor,
-            Duration patience) {
-        this.tree = tree;
-        this.observations = observations;
-        this.registrar = registrar;
-        this.bootstrap = bootstrap;
-        this.endpoint = endpoint;
-        this.shutdown = new Shutdown(() -> farewell(patience), this::release, executor, patience);
+    LwM2mClient(Running running) {
+        this.running = running;
     }
 
     /**
@@ -64,7 +39,7 @@ public final class LwM2mClient implements AutoCloseable {
 
     /** Ends with the first registration, whichever account it is of; fails if the client is closed before. Until then it goes on trying. */
     public CompletableFuture<Void> registered() {
-        return registrar.registered();
+        return running.registrar().registered();
     }
 
     /**
@@ -74,16 +49,12 @@ public final class LwM2mClient implements AutoCloseable {
      * @throws IllegalStateException if the client has no account of a Bootstrap-Server, or none any more
      */
     public void bootstrap() {
-        if (bootstrap == null) {
-            throw new IllegalStateException(
-                    "there is no Bootstrap-Server: say bootstrap(BootstrapAccount…) to the builder");
-        }
-        bootstrap.bootstrap();
+        running.askForBootstrap();
     }
 
     /** Lets the server hear of this client now (Update). Returns at once. */
     public void update() {
-        registrar.updateNow();
+        running.registrar().updateNow();
     }
 
     /**
@@ -94,7 +65,7 @@ public final class LwM2mClient implements AutoCloseable {
      */
     public LwM2mPath add(int id, ObjectInstance instance) {
         ClientBuilder.requireForApplications(instance);
-        return tree.add(id, instance);
+        return running.tree().add(id, instance);
     }
 
     /**
@@ -106,17 +77,17 @@ public final class LwM2mClient implements AutoCloseable {
      */
     public boolean remove(LwM2mPath instance) {
         ClientBuilder.requireRemovable(instance);
-        return tree.remove(instance);
+        return running.tree().remove(instance);
     }
 
     /** Where the client listens. */
     public InetSocketAddress address() {
-        return endpoint.address();
+        return running.endpoint().address();
     }
 
     /** How many observations servers have at the moment. */
     public int observations() {
-        return observations.size();
+        return running.observations().size();
     }
 
     /**
@@ -125,25 +96,12 @@ public final class LwM2mClient implements AutoCloseable {
      * @return ends, never badly, when the server has answered or the time for that is over
      */
     public CompletableFuture<Void> shutdown() {
-        return shutdown.begin();
+        return running.shutdown();
     }
 
     /** As {@link #shutdown()}, and waits for it, two seconds unless the builder says otherwise. */
     @Override
     public void close() {
-        shutdown.await();
-    }
-
-    private CompletableFuture<Void> farewell(Duration patience) {
-        if (bootstrap != null) {
-            bootstrap.close();
-        }
-        return registrar.close(patience);
-    }
-
-    private void release() {
-        observations.clear();
-        tree.close();
-        endpoint.close();
+        running.close();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * What only a client of the early draft has: the list of Objects its registration carries, and the root its paths lie below.
- * Knows no operation and no life of a registration.
+ * What only a client of the early draft has: the root its paths lie below, the list of Objects its registration carries, and the
+ * Object Bootstrapping with its server and its name. Knows no operation, and of registration no more than the account.
  */
 @NullMarked
 package dev.lathe.client.draft0;

@@ -8,7 +8,6 @@ import dev.lathe.message.Response;
 import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -16,8 +15,6 @@ import java.util.concurrent.CompletableFuture;
  * on the thread it is called on.
  */
 public final class Dispatcher implements Handler {
-
-    private static final List<String> WELL_KNOWN_CORE = List.of(".well-known", "core");
 
     private final Resolver resolver;
     private final Reads reads;
@@ -53,9 +50,6 @@ public final class Dispatcher implements Handler {
     }
 
     private Response answer(Request request) {
-        if (request.path().equals(WELL_KNOWN_CORE)) {
-            throw Refusal.notFound(LwM2mPath.root(), "resource discovery is off; the registration lists what there is");
-        }
         LwM2mPath path = resolver.path(request);
         return switch (request.method()) {
             case GET -> get(request, path);

@@ -8,12 +8,15 @@ import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
 import dev.lathe.path.PathSyntaxException;
 import dev.lathe.spec.ResourceSpec;
+import java.util.List;
 
 /**
  * Finds what a request is about, in the order in which LwM2M wants it found wanting: the path's form (4.05), the Object and the
  * Object Instance (4.04), the right (4.01), the Resource (4.04). Operations, formats and values come after.
  */
 final class Resolver {
+
+    private static final List<String> WELL_KNOWN_CORE = List.of(".well-known", "core");
 
     private final ObjectTree tree;
     private final AccessPolicy access;
@@ -31,12 +34,15 @@ final class Resolver {
         return access;
     }
 
-    /** @throws ResponseException 4.05 if it is no path of the data model */
+    /** @throws ResponseException 4.05 if it is no path of the data model, 4.04 for that of resource discovery (RFC 6690, 4) */
     LwM2mPath path(Request request) {
         return path(family, request);
     }
 
     static LwM2mPath path(Family family, Request request) {
+        if (request.path().equals(WELL_KNOWN_CORE)) {
+            throw Refusal.notFound(family.root(), "resource discovery is off; the registration lists what there is");
+        }
         try {
             return family.parse(request.path());
         } catch (PathSyntaxException e) {

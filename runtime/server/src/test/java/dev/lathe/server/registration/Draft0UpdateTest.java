@@ -74,6 +74,16 @@ class Draft0UpdateTest {
         assertThat(stored().objects()).hasToString(objects);
     }
 
+    @Test
+    void aListKeepsTheEncodedRootOfTheOneBefore() {
+        String location = register("</my%20root>;rt=\"oma.lwm2m.draft0\",</my%20root/3>");
+
+        assertThat(fixture.answer(device.update(location, "", "</my%20root/1>")))
+                .isEqualTo("2.04 Changed");
+
+        assertThat(stored().objects()).hasToString("under /my root {1=1.0} []");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -112,6 +112,12 @@ class ObjectListTest {
                 .containsExactly("a b", "c");
     }
 
+    @Test
+    void aRootIsTheSameHoweverALinkSpellsIt() {
+        assertThat(read("</a%20b%2Fc>;rt=\"oma.lwm2m\",</%61%20b%2fc/3/0>,</a%20b/c/4/0>,</a%zz/5/0>", Enabler.V1_0))
+                .hasToString("under /a b/c {3=1.0} [/3/0]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/3", "/a/5/b", "//", "/a//b", "/%zz", "/a?b"})
     void aRootThatCannotGoBeforePathsIsRefused(String root) {

@@ -73,6 +73,17 @@ class UpdateTest {
         assertThat(stored().objects().formats()).hasSize(3);
     }
 
+    @Test
+    void aListKeepsTheEncodedRootOfTheOneBefore() {
+        String location = ScriptedDevice.location(fixture.await(
+                device.register("ep=hall&lt=60&lwm2m=1.1", "</my%20root>;rt=\"oma.lwm2m\",</my%20root/3/0>")));
+
+        fixture.await(device.update(location, "", "</my%20root/1/0>,</my%20root/3/0>"));
+
+        assertThat(stored().objects().root()).containsExactly("my root");
+        assertThat(stored().objects().instances()).containsExactly(LwM2mPath.of(1, 0), LwM2mPath.of(3, 0));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

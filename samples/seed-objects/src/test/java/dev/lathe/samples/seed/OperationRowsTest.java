@@ -83,6 +83,11 @@ class OperationRowsTest {
                 .isEqualTo(ResponseCode.METHOD_NOT_ALLOWED);
     }
 
+    @Test
+    void SD_26_there_is_no_resource_discovery() {
+        assertThat(lab.get(device, "/.well-known/core").code()).isEqualTo(ResponseCode.NOT_FOUND);
+    }
+
     @ParameterizedTest
     @CsvSource({"GET, /3?depth=1", "PUT, /9/0?pmin=1", "PUT, /3?pmin=1", "POST, /9/4?a=b"})
     void SD_26_no_operation_has_parameters(Method method, String path) {
