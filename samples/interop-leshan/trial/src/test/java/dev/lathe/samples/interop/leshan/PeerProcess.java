@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * A program of the module {@code peer}, run by this JVM's {@code java} with that module's class path. What it prints, log lines
@@ -76,20 +77,29 @@ final class PeerProcess implements AutoCloseable {
      * @throws AssertionError if the line does not come in time, or cannot come any more; with all that was printed
      */
     void await(String line) throws InterruptedException {
+        String unused = await(line, line::equals);
+    }
+
+    /** As {@link #await(String)}, a line that begins so; returns what comes after that. */
+    String awaitRest(String beginning) throws InterruptedException {
+        return await(beginning + "…", line -> line.startsWith(beginning)).substring(beginning.length());
+    }
+
+    private String await(String wanted, Predicate<String> isWanted) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             Optional<String> next = coming.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (next == null) {
                 throw new AssertionError(
-                        complaint("did not print \"" + line + "\" within " + PATIENCE.toSeconds() + " s"));
+                        complaint("did not print \"" + wanted + "\" within " + PATIENCE.toSeconds() + " s"));
             }
             if (next.isEmpty()) {
                 coming.add(next); // for whoever waits again
-                throw new AssertionError(complaint("ended without printing \"" + line + "\""));
+                throw new AssertionError(complaint("ended without printing \"" + wanted + "\""));
             }
             seen.add(next.get());
-            if (next.get().equals(line)) {
-                return;
+            if (isWanted.test(next.get())) {
+                return next.get();
             }
         }
     }

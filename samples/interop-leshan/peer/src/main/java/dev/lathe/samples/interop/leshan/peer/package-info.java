@@ -1,6 +1,6 @@
 /**
- * Leshan as a program of its own. It knows nothing of Lathe, and the tests know nothing of it but its arguments and the lines it
- * prints.
+ * Leshan, and the CoAP stack below it, as programs. They know nothing of Lathe, and the tests know nothing of them but their
+ * arguments and the lines they print.
  */
 @NullMarked
 package dev.lathe.samples.interop.leshan.peer;
