@@ -160,7 +160,7 @@ public final class SharedEndpoint {
 
         @Override
         public CompletableFuture<Response> send(Request request) {
-            return whileOpen(whole.send(request));
+            return closed ? refused() : whileOpen(whole.send(request));
         }
 
         @Override
@@ -192,7 +192,7 @@ public final class SharedEndpoint {
         @Override
         public CompletableFuture<Delivery> notify(
                 NotificationTarget target, Response notification, boolean confirmable) {
-            return whileOpen(whole.notify(target, notification, confirmable));
+            return closed ? refused() : whileOpen(whole.notify(target, notification, confirmable));
         }
 
         private <T> CompletableFuture<T> whileOpen(CompletableFuture<T> exchange) {
@@ -214,6 +214,12 @@ public final class SharedEndpoint {
                 fail(own);
             }
             return own;
+        }
+
+        private static <T> CompletableFuture<T> refused() {
+            CompletableFuture<T> never = new CompletableFuture<>();
+            fail(never);
+            return never;
         }
 
         private static void fail(CompletableFuture<?> exchange) {

@@ -153,7 +153,19 @@ class SharedEndpointTest {
         AtomicInteger most = new AtomicInteger();
         SharedEndpoint slow = new SharedEndpoint((local, inbound, resets) -> {
             most.accumulateAndGet(open.incrementAndGet(), Math::max);
-            return new SlowlyClosed(network.open(local, inbound, resets), closing, goOn, open);
+            return new Delegating(network.open(local, inbound, resets)) {
+                @Override
+                public void close() {
+                    closing.countDown();
+                    try {
+                        goOn.await();
+                    } catch (InterruptedException e) {
+                        throw new AssertionError(e);
+                    }
+                    super.close();
+                    open.decrementAndGet();
+                }
+            };
         });
         CoapEndpoint first = slow.root().open(ANY, saying("first"), target -> {});
         Thread closer = new Thread(first::close);
@@ -172,8 +184,37 @@ class SharedEndpointTest {
         assertThat(open).hasValue(1);
     }
 
-    private record SlowlyClosed(CoapEndpoint inner, CountDownLatch closing, CountDownLatch goOn, AtomicInteger open)
-            implements CoapEndpoint {
+    @Test
+    void a_closed_share_sends_nothing_though_the_endpoint_goes_on() {
+        List<Request> sent = new ArrayList<>();
+        SharedEndpoint sharing =
+                new SharedEndpoint((local, inbound, resets) -> new Delegating(network.open(local, inbound, resets)) {
+                    @Override
+                    public CompletableFuture<Response> send(Request request) {
+                        sent.add(request);
+                        return super.send(request);
+                    }
+                });
+        CoapEndpoint root = sharing.root().open(ANY, saying("root"), target -> {});
+        CoapEndpoint below = sharing.below("d0").open(ANY, saying("below"), target -> {});
+        below.close();
+
+        CompletableFuture<Response> late =
+                below.send(Request.of(Method.GET, List.of("3")).withPeer(Peer.unsecured(other.address())));
+
+        assertThat(late).isCompletedExceptionally();
+        assertThat(sent).isEmpty();
+        assertThat(text(ask(root, "3"))).isEqualTo("root");
+    }
+
+    /** An endpoint that a test changes one thing of. */
+    private static class Delegating implements CoapEndpoint {
+
+        private final CoapEndpoint inner;
+
+        Delegating(CoapEndpoint inner) {
+            this.inner = inner;
+        }
 
         @Override
         public InetSocketAddress address() {
@@ -198,14 +239,7 @@ class SharedEndpointTest {
 
         @Override
         public void close() {
-            closing.countDown();
-            try {
-                goOn.await();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
             inner.close();
-            open.decrementAndGet();
         }
     }
 }
