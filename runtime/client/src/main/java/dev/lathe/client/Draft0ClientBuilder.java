@@ -52,8 +52,13 @@ public final class Draft0ClientBuilder extends ClientOptions<Draft0ClientBuilder
      * The Bootstrap-Server that says where the server is and what this client is called there: at the start if there is no
      * server, else when {@link Draft0Client#bootstrap} is called. With it the client has the draft's Object Bootstrapping, index
      * 1. The server it tells of is reached as the one given here, or as {@link ServerAccount#noSec} has it.
+     *
+     * @throws IllegalStateException if there is one already
      */
     public Draft0ClientBuilder bootstrap(BootstrapAccount server) {
+        if (bootstrap != null) {
+            throw new IllegalStateException("there is a Bootstrap-Server already, " + bootstrap + ": a client has one");
+        }
         bootstrap = server;
         return this;
     }

@@ -2,6 +2,7 @@ package dev.lathe.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.lathe.client.bootstrap.BootstrapAccount;
 import dev.lathe.client.fixture.BellObject;
@@ -159,5 +160,15 @@ class Draft0BootstrapRaceTest {
         Draft0Client client = start(builder -> {});
         assertThatIllegalArgumentException().isThrownBy(() -> client.remove(1)).withMessageContaining("/1");
         assertThat(client.remove(2)).isFalse();
+    }
+
+    @Test
+    void a_client_has_one_bootstrap_server() {
+        Draft0ClientBuilder builder =
+                Draft0Client.builder("factory-1").bootstrap(BootstrapAccount.noSec(BootstrapLab.BOOTSTRAP_URI));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> builder.bootstrap(BootstrapAccount.noSec("coap://127.0.0.1:1")))
+                .withMessageContaining("already");
     }
 }
