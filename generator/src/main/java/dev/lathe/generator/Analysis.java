@@ -1,9 +1,9 @@
 package dev.lathe.generator;
 
+import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Place;
-import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.emit.JavaEmission;
 import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
@@ -36,7 +36,7 @@ record Analysis(List<ObjectModel> objects, Names names, Diagnostics diagnostics)
             if (!JavaEmission.hasRoomFor(object)) {
                 faults.at(linked.places().ofName(object))
                         .report(
-                                Rule.OBJECT_TOO_LARGE,
+                                CodeRule.OBJECT_TOO_LARGE,
                                 "the values of " + object.resources().size()
                                         + " Resources are more than one method of Java can take",
                                 "split \"" + object.name() + "\" into several Objects");

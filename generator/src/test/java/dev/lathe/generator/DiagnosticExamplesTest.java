@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.Rules;
+import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.diagnostic.TextRenderer;
 import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +31,7 @@ class DiagnosticExamplesTest {
     private static final Path EXAMPLES = Path.of("src/test/resources/diagnostics");
 
     /** An example of it would be a file of megabytes; {@code JsonReaderTest} makes one. */
-    private static final Set<Rule> WITHOUT_EXAMPLE = EnumSet.of(Rule.FILE_TOO_LARGE);
+    private static final Set<Rule> WITHOUT_EXAMPLE = Set.of(ShapeRule.FILE_TOO_LARGE);
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.walk(EXAMPLES)) {
@@ -65,7 +65,9 @@ class DiagnosticExamplesTest {
 
     @Test
     void everyRuleHasAnExampleThatBreaksIt() throws IOException {
-        for (Rule rule : EnumSet.complementOf(EnumSet.copyOf(WITHOUT_EXAMPLE))) {
+        for (Rule rule : Rules.all().stream()
+                .filter(each -> !WITHOUT_EXAMPLE.contains(each))
+                .toList()) {
             List<Path> ofRule =
                     examples().stream().filter(file -> isIn(folder(rule), file)).toList();
             assertThat(ofRule).as(folder(rule)).isNotEmpty();
@@ -75,8 +77,7 @@ class DiagnosticExamplesTest {
 
     @Test
     void everyFolderIsOfARule() throws IOException {
-        List<String> folders = Stream.concat(
-                        Arrays.stream(Rule.values()).map(DiagnosticExamplesTest::folder), Stream.of("ok"))
+        List<String> folders = Stream.concat(Rules.all().stream().map(DiagnosticExamplesTest::folder), Stream.of("ok"))
                 .toList();
         try (Stream<Path> found = Files.list(EXAMPLES)) {
             assertThat(found.map(path -> path.getFileName().toString())).isSubsetOf(folders);

@@ -2,7 +2,7 @@ package dev.lathe.generator.descriptor;
 
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.json.JsonValue;
 import dev.lathe.generator.json.JsonValue.JsonArray;
 import dev.lathe.generator.json.JsonValue.JsonObject;
@@ -27,7 +27,7 @@ public final class DescriptorReader {
         List<ObjectDescriptor> objects = new ArrayList<>();
         List<JsonValue> values = file instanceof JsonArray array ? array.elements() : List.of(file);
         if (values.isEmpty()) {
-            faults.at(file.place()).report(Rule.NO_OBJECT, "the array is empty", "write an Object into it");
+            faults.at(file.place()).report(ShapeRule.NO_OBJECT, "the array is empty", "write an Object into it");
         }
         for (JsonValue value : values) {
             if (value instanceof JsonObject object) {
@@ -37,7 +37,7 @@ public final class DescriptorReader {
             } else {
                 faults.at(value.place())
                         .report(
-                                Rule.NO_OBJECT,
+                                ShapeRule.NO_OBJECT,
                                 value.kind() + " stands where an Object should",
                                 "write { \"id\": …, \"name\": …, \"resources\": [ … ] }");
             }

@@ -1,6 +1,6 @@
 package dev.lathe.generator.descriptor;
 
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.ShapeRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +51,7 @@ final class LeshanSpelling {
         }
         members.report(
                 written,
-                Rule.UNKNOWN_WORD,
+                ShapeRule.UNKNOWN_WORD,
                 "\"" + text + "\" is no instance type",
                 DidYouMean.remedy(text, List.of("single", "multiple")));
         return Field.refused(written.place());

@@ -3,6 +3,7 @@ package dev.lathe.generator.descriptor;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.json.JsonValue;
 import dev.lathe.generator.json.JsonValue.JsonArray;
 import dev.lathe.generator.json.JsonValue.JsonBoolean;
@@ -75,7 +76,7 @@ final class Members {
         text(member.get());
         if (!object.members().get(0).equals(member.get())) {
             faults.at(member.get().keyPlace())
-                    .report(Rule.SCHEMA_NOT_FIRST, "\"$schema\" is not the first key", "move it to the top");
+                    .report(ShapeRule.SCHEMA_NOT_FIRST, "\"$schema\" is not the first key", "move it to the top");
         }
     }
 
@@ -87,7 +88,7 @@ final class Members {
             if (strange && ++unknown <= MAX_UNKNOWN) {
                 faults.at(member.keyPlace())
                         .report(
-                                Rule.UNKNOWN_KEY,
+                                ShapeRule.UNKNOWN_KEY,
                                 "unknown key \"" + member.key() + "\"",
                                 DidYouMean.remedy(member.key(), known));
             }
@@ -107,7 +108,7 @@ final class Members {
             if (alias.isPresent() && found.isPresent()) {
                 faults.at(alias.get().keyPlace())
                         .report(
-                                Rule.KEY_UNDER_TWO_NAMES,
+                                ShapeRule.KEY_UNDER_TWO_NAMES,
                                 "\"" + other + "\" is another name of \"" + key + "\", which is there as well",
                                 "remove \"" + other + "\"",
                                 found.get().keyPlace());
@@ -166,7 +167,7 @@ final class Members {
             } else {
                 faults.at(each.place())
                         .report(
-                                Rule.WRONG_JSON_TYPE,
+                                ShapeRule.WRONG_JSON_TYPE,
                                 "an element of \"" + member.key() + "\" must be an object, not " + each.kind(),
                                 "write { … }");
             }
@@ -186,7 +187,7 @@ final class Members {
         String then = value instanceof JsonNull ? "leave the key out" : remedy;
         faults.at(value.place())
                 .report(
-                        Rule.WRONG_JSON_TYPE,
+                        ShapeRule.WRONG_JSON_TYPE,
                         "\"" + member.key() + "\" must be " + wanted + ", not " + described(value),
                         then);
         return Field.refused(value.place());

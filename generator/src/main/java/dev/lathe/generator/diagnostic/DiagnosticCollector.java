@@ -2,7 +2,6 @@ package dev.lathe.generator.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Takes what a stage has to report, at the place the stage is at. {@link #at} gives a collector for another place that
@@ -41,9 +40,14 @@ public final class DiagnosticCollector {
         report(new Diagnostic(rule, place, message, remedy));
     }
 
+    /** Reports a fault that can be mended without asking. */
+    public void report(Rule rule, String message, String remedy, Fix fix) {
+        report(new Diagnostic(rule, place, message, remedy).fixedBy(fix));
+    }
+
     /** Reports a clash with something written before, whose place the message should name as well. */
     public void report(Rule rule, String message, String remedy, Place first) {
-        report(new Diagnostic(rule.id(), rule.severity(), message, place, remedy, Optional.of(first)));
+        report(new Diagnostic(rule, place, message, remedy).related(first));
     }
 
     /** Reports as it is, wherever this collector is. */

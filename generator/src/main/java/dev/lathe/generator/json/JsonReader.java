@@ -4,7 +4,7 @@ import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Pointer;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.diagnostic.SourceText;
 import dev.lathe.generator.json.SyntaxFault.Expected;
 import java.util.ArrayList;
@@ -97,7 +97,7 @@ public final class JsonReader {
         if (next < text.length()) {
             faults.at(Place.of(source, next, next + 1, Pointer.ROOT))
                     .report(
-                            Rule.TRAILING_CONTENT,
+                            ShapeRule.TRAILING_CONTENT,
                             "the JSON text has ended, but more follows",
                             "remove it, or put several Objects into one array: [ {…}, {…} ]");
         }
@@ -108,14 +108,14 @@ public final class JsonReader {
             return; // bytes that are not UTF-8: reported when they were decoded
         }
         faults.at(Place.of(source, fault.offset(), fault.offset() + fault.length(), Pointer.ROOT))
-                .report(Rule.NOT_JSON, fault.message(), fault.remedy());
+                .report(ShapeRule.NOT_JSON, fault.message(), fault.remedy());
     }
 
     private JsonValue value(JsonToken token, Pointer pointer) {
         int start = tokenStart();
         if (++values > MAX_VALUES) {
             throw new LimitReached(new Diagnostic(
-                    Rule.FILE_TOO_LARGE,
+                    ShapeRule.FILE_TOO_LARGE,
                     Place.of(source, start, start + 1, pointer),
                     "the file has more than " + MAX_VALUES + " values",
                     "put fewer Objects into one file"));
@@ -156,7 +156,7 @@ public final class JsonReader {
             } else {
                 faults.at(keyPlace)
                         .report(
-                                Rule.DUPLICATE_KEY,
+                                ShapeRule.DUPLICATE_KEY,
                                 "key \"" + key + "\" stands twice in this object, first in line " + first.line(),
                                 "remove one of them",
                                 first);
@@ -181,7 +181,7 @@ public final class JsonReader {
         Place bracket = Place.of(source, start, start + 1, pointer);
         if (open.size() == MAX_DEPTH) {
             throw new LimitReached(new Diagnostic(
-                    Rule.NESTED_TOO_DEEP,
+                    ShapeRule.NESTED_TOO_DEEP,
                     bracket,
                     "objects and arrays are nested more than " + MAX_DEPTH + " deep here",
                     "a descriptor needs five levels; remove the brackets that are too many"));

@@ -3,7 +3,7 @@ package dev.lathe.generator.json;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Pointer;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.diagnostic.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -31,13 +31,13 @@ final class TextDecoder {
         DiagnosticCollector whole = faults.at(Place.ofFile(file.name()));
         if (bytes.length > MAX_BYTES) {
             whole.report(
-                    Rule.FILE_TOO_LARGE,
+                    ShapeRule.FILE_TOO_LARGE,
                     "the file has " + bytes.length + " bytes, more than 16 MiB",
                     "put fewer Objects into one file");
             return Optional.empty();
         }
         if (looksLikeUtf16(bytes)) {
-            whole.report(Rule.NOT_UTF_8, "the file looks like UTF-16", "save it as UTF-8");
+            whole.report(ShapeRule.NOT_UTF_8, "the file looks like UTF-16", "save it as UTF-8");
             return Optional.empty();
         }
         boolean marked = bytes.length >= 3
@@ -49,12 +49,12 @@ final class TextDecoder {
         SourceText source = new SourceText(file.name(), decode(bytes, start, bad));
         if (marked) {
             faults.at(Place.of(source, 0, 0, Pointer.ROOT))
-                    .report(Rule.BYTE_ORDER_MARK, "the file begins with a byte order mark", "save it without one");
+                    .report(ShapeRule.BYTE_ORDER_MARK, "the file begins with a byte order mark", "save it without one");
         }
         for (Bad each : bad.subList(0, Math.min(MAX_REPORTED, bad.size()))) {
             faults.at(Place.of(source, each.offset, each.offset + 1, Pointer.ROOT))
                     .report(
-                            Rule.NOT_UTF_8,
+                            ShapeRule.NOT_UTF_8,
                             String.format(
                                     Locale.ROOT,
                                     "byte 0x%02X is not UTF-8 here%s",

@@ -1,8 +1,8 @@
 package dev.lathe.generator.naming;
 
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.NameRule;
 import dev.lathe.generator.diagnostic.Place;
-import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.link.Places;
 import dev.lathe.generator.model.Family;
 import dev.lathe.generator.model.ObjectModel;
@@ -44,7 +44,7 @@ public final class Naming {
                 collector
                         .at(places.ofName(object))
                         .report(
-                                Rule.JAVA_NAME_TAKEN,
+                                NameRule.JAVA_NAME_TAKEN,
                                 "\"" + className + "\" is a type that generated code needs itself",
                                 "take another name, such as " + className + "Object");
             }
@@ -94,7 +94,7 @@ public final class Naming {
                     collector
                             .at(places.ofName(object))
                             .report(
-                                    Rule.CLASSES_MEET_IN_JAVA,
+                                    NameRule.CLASSES_MEET_IN_JAVA,
                                     "class " + type + " is generated for this Object and for \"" + first.name()
                                             + "\" at " + firstPlace,
                                     "give one of them a javaName, or put them into packages of their own",

@@ -1,8 +1,8 @@
 package dev.lathe.generator.naming;
 
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.NameRule;
 import dev.lathe.generator.diagnostic.Place;
-import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.link.Places;
 import dev.lathe.generator.model.EnumConstant;
 import dev.lathe.generator.model.ObjectModel;
@@ -73,7 +73,7 @@ final class ResourceNaming {
             collector
                     .at(places.ofName(resource))
                     .report(
-                            Rule.JAVA_NAME_TAKEN,
+                            NameRule.JAVA_NAME_TAKEN,
                             "\"" + wish + "\" is a method that generated code, or Java itself, has already",
                             "take another name, such as " + wish + "Value");
         }
@@ -94,7 +94,7 @@ final class ResourceNaming {
             collector
                     .at(places.ofName(constant))
                     .report(
-                            Rule.NAMES_MEET_IN_JAVA,
+                            NameRule.NAMES_MEET_IN_JAVA,
                             "\"" + constant.name() + "\" meets the name in line " + first.line()
                                     + " in Java and is called "
                                     + distinct.resolved().get(index).name(),
@@ -109,7 +109,7 @@ final class ResourceNaming {
         collector
                 .at(places.ofName(candidate.resource()))
                 .report(
-                        Rule.NAMES_MEET_IN_JAVA,
+                        NameRule.NAMES_MEET_IN_JAVA,
                         "\"" + candidate.resource().name() + "\" meets the Resource in line " + first.line()
                                 + " in Java and is called " + candidate.names().member(),
                         "give it a javaName",

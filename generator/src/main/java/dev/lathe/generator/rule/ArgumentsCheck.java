@@ -3,7 +3,7 @@ package dev.lathe.generator.rule;
 import dev.lathe.generator.descriptor.ArgumentDescriptor;
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.TypeRule;
 import dev.lathe.generator.model.DataType;
 import java.math.BigInteger;
 import java.util.List;
@@ -29,7 +29,7 @@ final class ArgumentsCheck implements ResourceCheck {
         if (!written.isAbsent() && cannotExecute) {
             faults.at(written.place())
                     .report(
-                            Rule.ARGUMENTS_WITHOUT_EXECUTE,
+                            TypeRule.ARGUMENTS_WITHOUT_EXECUTE,
                             "only an executable has arguments",
                             "remove \"arguments\", or say \"operations\": \"E\"");
         }
@@ -47,12 +47,14 @@ final class ArgumentsCheck implements ResourceCheck {
         DiagnosticCollector here = faults.at(index.place());
         if (index.value().filter(value -> !IntegerLimits.within(value, 0, 9)).isPresent()) {
             here.report(
-                    Rule.ARGUMENT_INDEX, "index " + index.value().get() + " is not one digit", "take one of 0 to 9");
+                    TypeRule.ARGUMENT_INDEX,
+                    "index " + index.value().get() + " is not one digit",
+                    "take one of 0 to 9");
         }
         indexes.see(
                 index,
                 (value, first) -> here.report(
-                        Rule.DUPLICATE_ARGUMENT_INDEX,
+                        TypeRule.DUPLICATE_ARGUMENT_INDEX,
                         "index " + value + " is taken in line " + first.line() + " already",
                         "give one of the two another digit",
                         first));
@@ -62,7 +64,7 @@ final class ArgumentsCheck implements ResourceCheck {
         TypeCheck.checkKnown(argument.descriptor().type(), here);
         if (argument.type().filter(type -> !TYPES.contains(type)).isPresent()) {
             here.report(
-                    Rule.ARGUMENT_TYPE,
+                    TypeRule.ARGUMENT_TYPE,
                     "an argument cannot be of type " + argument.type().get().spelling(),
                     "choose one of String, Integer, Unsigned Integer, Float, Boolean, Time");
         }

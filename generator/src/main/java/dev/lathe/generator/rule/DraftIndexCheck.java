@@ -1,7 +1,7 @@
 package dev.lathe.generator.rule;
 
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.IdentityRule;
 import dev.lathe.generator.model.Family;
 import java.util.Set;
 
@@ -13,7 +13,7 @@ final class DraftIndexCheck implements ObjectCheck {
         if (object.descriptor().id().isAbsent()) {
             faults.at(object.descriptor().id().place())
                     .report(
-                            Rule.DRAFT_WITHOUT_INDEX,
+                            IdentityRule.DRAFT_WITHOUT_INDEX,
                             "this Object has no index: it has no address and is never registered",
                             "add \"id\" once it has one");
         }

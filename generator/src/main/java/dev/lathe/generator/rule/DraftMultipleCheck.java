@@ -1,7 +1,7 @@
 package dev.lathe.generator.rule;
 
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.IdentityRule;
 import dev.lathe.generator.model.Family;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +13,10 @@ final class DraftMultipleCheck implements ObjectCheck {
     public void check(ObjectFacts object, DiagnosticCollector faults) {
         if (object.descriptor().multiple().value().equals(Optional.of(true))) {
             faults.at(object.descriptor().multiple().place())
-                    .report(Rule.DRAFT_MULTIPLE, "Objects of the early draft have no Instances", "remove \"multiple\"");
+                    .report(
+                            IdentityRule.DRAFT_MULTIPLE,
+                            "Objects of the early draft have no Instances",
+                            "remove \"multiple\"");
         }
     }
 

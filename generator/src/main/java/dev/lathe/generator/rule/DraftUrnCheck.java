@@ -2,7 +2,7 @@ package dev.lathe.generator.rule;
 
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.IdentityRule;
 import dev.lathe.generator.model.Family;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class DraftUrnCheck implements ObjectCheck {
         if (written.value().filter(text -> !SYNTAX.matcher(text).matches()).isPresent()) {
             faults.at(written.place())
                     .report(
-                            Rule.URN_SYNTAX,
+                            IdentityRule.URN_SYNTAX,
                             "\"" + written.value().get() + "\" is no URN",
                             "write one, as in \"urn:oma:mo:lwm2m2:device\"");
         }

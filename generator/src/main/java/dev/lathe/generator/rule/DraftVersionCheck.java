@@ -2,7 +2,7 @@ package dev.lathe.generator.rule;
 
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.IdentityRule;
 import dev.lathe.generator.model.Family;
 import java.util.Set;
 
@@ -20,7 +20,7 @@ final class DraftVersionCheck implements ObjectCheck {
         if (!written.isAbsent()) {
             faults.at(written.place())
                     .report(
-                            Rule.DRAFT_WITH_VERSION,
+                            IdentityRule.DRAFT_WITH_VERSION,
                             "the early draft knows no \"" + key + "\"",
                             "remove it, or \"family\" if this is LwM2M");
         }

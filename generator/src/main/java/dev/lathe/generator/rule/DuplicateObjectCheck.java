@@ -3,7 +3,7 @@ package dev.lathe.generator.rule;
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.descriptor.ObjectDescriptor;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.IdentityRule;
 import dev.lathe.generator.model.Family;
 import java.math.BigInteger;
 import java.util.List;
@@ -40,7 +40,7 @@ final class DuplicateObjectCheck {
                 .ifPresent(value ->
                         seen.see(kind + canonical.apply(value), field.place(), (what, first) -> faults.at(field.place())
                                 .report(
-                                        Rule.DUPLICATE_OBJECT,
+                                        IdentityRule.DUPLICATE_OBJECT,
                                         kind + value + " is described in " + first.file() + ", line " + first.line()
                                                 + " already",
                                         "remove one, " + remedy,

@@ -1,7 +1,7 @@
 package dev.lathe.generator.rule;
 
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.IdentityRule;
 import java.math.BigInteger;
 
 /** The id of a Resource is unique in its Object (LwM2M Core, D.1; draft 7.1). */
@@ -14,7 +14,7 @@ final class DuplicateResourceIdCheck implements ObjectCheck {
             ids.see(resource.descriptor().id(), (id, first) -> faults.at(
                             resource.descriptor().id().place())
                     .report(
-                            Rule.DUPLICATE_RESOURCE_ID,
+                            IdentityRule.DUPLICATE_RESOURCE_ID,
                             "Resource ID " + id + " is taken in line " + first.line() + " already",
                             "give one of the two another id",
                             first));

@@ -3,7 +3,7 @@ package dev.lathe.generator.rule;
 import dev.lathe.generator.descriptor.EnumConstantDescriptor;
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.RangeRule;
 import dev.lathe.generator.model.DataType;
 import dev.lathe.generator.range.RangeReading;
 import dev.lathe.generator.range.ValueRange;
@@ -27,7 +27,7 @@ final class EnumCheck implements ResourceCheck {
         if (resource.isExecutable() || (type.isPresent() && !onType)) {
             faults.at(written.place())
                     .report(
-                            Rule.ENUM_ON_TYPE,
+                            RangeRule.ENUM_ON_TYPE,
                             (resource.isExecutable()
                                             ? "an executable"
                                             : type.map(DataType::spelling).orElse("")) + " has no enumeration",
@@ -35,7 +35,8 @@ final class EnumCheck implements ResourceCheck {
             return;
         }
         if (written.value().equals(Optional.of(List.of()))) {
-            faults.at(written.place()).report(Rule.EMPTY_ENUM, "this enumeration has no values", "remove \"enum\"");
+            faults.at(written.place())
+                    .report(RangeRule.EMPTY_ENUM, "this enumeration has no values", "remove \"enum\"");
         }
         Duplicates<BigInteger> values = new Duplicates<>();
         Duplicates<String> names = new Duplicates<>();
@@ -44,13 +45,13 @@ final class EnumCheck implements ResourceCheck {
             values.see(
                     each.value(),
                     (value, first) -> atValue.report(
-                            Rule.DUPLICATE_ENUM_VALUE,
+                            RangeRule.DUPLICATE_ENUM_VALUE,
                             "value " + value + " has a name in line " + first.line() + " already",
                             "keep one of the two",
                             first));
             names.see(each.name(), (name, first) -> faults.at(each.name().place())
                     .report(
-                            Rule.DUPLICATE_ENUM_NAME,
+                            RangeRule.DUPLICATE_ENUM_NAME,
                             "name \"" + name + "\" is taken in line " + first.line() + " already",
                             "rename one of the two",
                             first));
@@ -65,7 +66,7 @@ final class EnumCheck implements ResourceCheck {
         BigInteger most = unsigned ? IntegerLimits.UINT64_MAX : IntegerLimits.INT64_MAX;
         if (!IntegerLimits.within(value, least, most)) {
             atValue.report(
-                    Rule.ENUM_OUT_OF_TYPE,
+                    RangeRule.ENUM_OUT_OF_TYPE,
                     "value " + value + " is not one of " + type.spelling(),
                     "stay within " + least + ".." + most);
             return;
@@ -73,7 +74,7 @@ final class EnumCheck implements ResourceCheck {
         Optional<ValueRange> range = resource.range().flatMap(RangeReading::constraint);
         if (range.isPresent() && !contains(range.get(), new BigDecimal(value))) {
             atValue.report(
-                    Rule.ENUM_OUT_OF_RANGE,
+                    RangeRule.ENUM_OUT_OF_RANGE,
                     "value " + value + " lies outside range \""
                             + resource.descriptor().range().value().orElse("") + "\"",
                     "widen the range, or leave it out: an enumeration is one");

@@ -3,7 +3,8 @@ package dev.lathe.generator.rule;
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.descriptor.ResourceDescriptor;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.RangeRule;
+import dev.lathe.generator.diagnostic.TypeRule;
 import java.util.Optional;
 
 /** What can only be executed has no value, hence no type, instances, range or unit (LwM2M Core, D.1). */
@@ -17,19 +18,19 @@ final class ExecutableCheck implements ResourceCheck {
         ResourceDescriptor descriptor = resource.descriptor();
         if (descriptor.type().value().isPresent()) {
             faults.at(descriptor.type().place())
-                    .report(Rule.EXECUTABLE_WITH_TYPE, "an executable has no type", "remove \"type\"");
+                    .report(TypeRule.EXECUTABLE_WITH_TYPE, "an executable has no type", "remove \"type\"");
         }
         if (descriptor.multiple().value().equals(Optional.of(true))) {
             faults.at(descriptor.multiple().place())
-                    .report(Rule.EXECUTABLE_MULTIPLE, "an executable has no instances", "remove \"multiple\"");
+                    .report(TypeRule.EXECUTABLE_MULTIPLE, "an executable has no instances", "remove \"multiple\"");
         }
         if (isWritten(descriptor.range())) {
             faults.at(descriptor.range().place())
-                    .report(Rule.RANGE_ON_EXECUTABLE, "an executable has no range", "put it on an argument");
+                    .report(RangeRule.RANGE_ON_EXECUTABLE, "an executable has no range", "put it on an argument");
         }
         if (isWritten(descriptor.units())) {
             faults.at(descriptor.units().place())
-                    .report(Rule.UNITS_ON_EXECUTABLE, "an executable has no unit", "put it on an argument");
+                    .report(RangeRule.UNITS_ON_EXECUTABLE, "an executable has no unit", "put it on an argument");
         }
     }
 

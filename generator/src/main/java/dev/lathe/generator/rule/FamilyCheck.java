@@ -4,7 +4,7 @@ import dev.lathe.generator.descriptor.DidYouMean;
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.descriptor.ObjectDescriptor;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.model.Family;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class FamilyCheck implements ObjectCheck {
             String text = written.value().get();
             faults.at(written.place())
                     .report(
-                            Rule.UNKNOWN_WORD,
+                            ShapeRule.UNKNOWN_WORD,
                             "\"" + text + "\" is no family",
                             DidYouMean.remedy(
                                     text,

@@ -2,7 +2,7 @@ package dev.lathe.generator.rule;
 
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.NameRule;
 import javax.lang.model.SourceVersion;
 
 /** A {@code javaName} can be used as it is, and once (Java Language Specification, 3.8 and 3.9). */
@@ -31,14 +31,14 @@ final class JavaNameCheck implements ObjectCheck {
         DiagnosticCollector here = faults.at(written.place());
         if (!SourceVersion.isIdentifier(name) || name.chars().anyMatch(Character::isIdentifierIgnorable)) {
             here.report(
-                    Rule.JAVA_NAME_ILLEGAL,
+                    NameRule.JAVA_NAME_ILLEGAL,
                     "\"" + name + "\" is no identifier of Java",
                     "begin with a letter, go on with letters and digits");
         } else if (SourceVersion.isKeyword(name)) {
-            here.report(Rule.JAVA_NAME_ILLEGAL, "\"" + name + "\" is a word of Java itself", "take another name");
+            here.report(NameRule.JAVA_NAME_ILLEGAL, "\"" + name + "\" is a word of Java itself", "take another name");
         } else if (ofType ? !Character.isUpperCase(name.charAt(0)) : !Character.isLowerCase(name.charAt(0))) {
             here.report(
-                    Rule.JAVA_NAME_CASE,
+                    NameRule.JAVA_NAME_CASE,
                     "\"" + name + "\" does not begin with " + (ofType ? "an upper" : "a lower") + "-case letter",
                     ofType ? "write it like a class, as in RoomThermostat" : "write it like a method, as in setPoint");
         }
@@ -47,7 +47,7 @@ final class JavaNameCheck implements ObjectCheck {
     private static void checkDuplicate(Field<String> written, Duplicates<String> seen, DiagnosticCollector faults) {
         seen.see(written, (name, first) -> faults.at(written.place())
                 .report(
-                        Rule.DUPLICATE_JAVA_NAME,
+                        NameRule.DUPLICATE_JAVA_NAME,
                         "Java name \"" + name + "\" is taken in line " + first.line() + " already",
                         "rename one of the two",
                         first));

@@ -1,7 +1,7 @@
 package dev.lathe.generator.rule;
 
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.NameRule;
 import java.util.regex.Pattern;
 
 /** Names say something, on one line and without odd spaces (LwM2M Core, D.1). */
@@ -18,14 +18,14 @@ final class NameCheck implements ObjectCheck {
     private static void check(String name, DiagnosticCollector here) {
         if (CONTROL.matcher(name).find()) {
             here.report(
-                    Rule.NAME_CONTROL_CHARACTER,
+                    NameRule.NAME_CONTROL_CHARACTER,
                     "name \"" + name + "\" holds a line break or another control character",
                     "remove it");
         } else if (name.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-            here.report(Rule.BLANK_NAME, "this name is blank", "write a name");
+            here.report(NameRule.BLANK_NAME, "this name is blank", "write a name");
         } else if (ODD_SPACE.matcher(name).matches()) {
             here.report(
-                    Rule.NAME_WHITESPACE,
+                    NameRule.NAME_WHITESPACE,
                     "name \"" + name + "\" has a space before, after, twice or of an unusual kind",
                     "write \"" + name.replaceAll("\\p{Z}+", " ").strip() + "\"");
         }

@@ -1,7 +1,7 @@
 package dev.lathe.generator.rule;
 
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.IdentityRule;
 import dev.lathe.generator.model.Family;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ final class NoResourcesCheck implements ObjectCheck {
     public void check(ObjectFacts object, DiagnosticCollector faults) {
         if (object.descriptor().resources().value().equals(Optional.of(List.of()))) {
             faults.at(object.descriptor().resources().place())
-                    .report(Rule.NO_RESOURCES, "this Object has no Resource", "add at least one");
+                    .report(IdentityRule.NO_RESOURCES, "this Object has no Resource", "add at least one");
         }
     }
 

@@ -2,7 +2,7 @@ package dev.lathe.generator.rule;
 
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.IdentityRule;
 import dev.lathe.generator.model.Family;
 import java.math.BigInteger;
 
@@ -21,7 +21,7 @@ final class ObjectIdCheck implements ObjectCheck {
             boolean last = value.equals(BigInteger.valueOf(65535));
             faults.at(id.place())
                     .report(
-                            Rule.OBJECT_ID_OUT_OF_RANGE,
+                            IdentityRule.OBJECT_ID_OUT_OF_RANGE,
                             "Object ID " + value
                                     + (last ? " means \"no Object\"" : " is not 0 to " + (draft ? 65535 : 65534)),
                             draft
@@ -31,7 +31,7 @@ final class ObjectIdCheck implements ObjectCheck {
             boolean low = value.intValue() < 2048;
             faults.at(id.place())
                     .report(
-                            Rule.OBJECT_ID_RESERVED,
+                            IdentityRule.OBJECT_ID_RESERVED,
                             "Object ID " + value + " is reserved, as are all of "
                                     + (low ? "1024 to 2047" : "42801 to 65534"),
                             "take 10241 to 42768 for your own Objects, for tests 42769 to 42800");

@@ -2,7 +2,7 @@ package dev.lathe.generator.rule;
 
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.TypeRule;
 import dev.lathe.generator.model.Family;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +22,17 @@ final class OperationsCheck implements ResourceCheck {
         if (resource.operations().isEmpty()) {
             if (OperationsSyntax.isMixed(text) && family == Family.LWM2M) {
                 here.report(
-                        Rule.MIXED_OPERATIONS,
+                        TypeRule.MIXED_OPERATIONS,
                         "\"" + text + "\" mixes executing with reading or writing",
                         "make two Resources of it");
             } else {
-                here.report(Rule.UNKNOWN_OPERATIONS, "\"" + text + "\" are no operations", remedy(text, family));
+                here.report(TypeRule.UNKNOWN_OPERATIONS, "\"" + text + "\" are no operations", remedy(text, family));
             }
         } else if (text.isEmpty() && family == Family.DRAFT_0) {
             here.report(
-                    Rule.DRAFT_BLANK_OPERATIONS, "blank operations are taken as \"R\"", "write \"R\" if that is so");
+                    TypeRule.DRAFT_BLANK_OPERATIONS,
+                    "blank operations are taken as \"R\"",
+                    "write \"R\" if that is so");
         }
     }
 

@@ -2,7 +2,7 @@ package dev.lathe.generator.rule;
 
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.RangeRule;
 import dev.lathe.generator.model.DataType;
 import dev.lathe.generator.range.RangeReading;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class RangeCheck implements ResourceCheck {
         RangeReading is = reading.get();
         if (is instanceof RangeReading.Unreadable unreadable) {
             here.report(
-                    Rule.RANGE_UNREADABLE,
+                    RangeRule.RANGE_UNREADABLE,
                     range + " is not of the grammar and checks nothing",
                     unreadable
                             .suggestion()
@@ -40,34 +40,34 @@ final class RangeCheck implements ResourceCheck {
                             .orElse("write \"a..b\" or a list with commas, and the rest into \"description\""));
         } else if (is instanceof RangeReading.SingleNumber single) {
             here.report(
-                    Rule.RANGE_SINGLE_NUMBER,
+                    RangeRule.RANGE_SINGLE_NUMBER,
                     range + " is neither least nor most and checks nothing",
                     "write \"0.." + single.number() + "\" if it is the most");
         } else if (is instanceof RangeReading.NotApplicable) {
-            here.report(Rule.RANGE_ON_TYPE, range + " checks nothing: " + ofType + " has no ranges", "remove it");
+            here.report(RangeRule.RANGE_ON_TYPE, range + " checks nothing: " + ofType + " has no ranges", "remove it");
         } else if (is instanceof RangeReading.Reversed reversed) {
             here.report(
-                    Rule.REVERSED_RANGE,
+                    RangeRule.REVERSED_RANGE,
                     range + " has its lower bound above its upper bound",
                     "write \"" + reversed.suggestion() + "\"");
         } else if (is instanceof RangeReading.Fraction fraction) {
             here.report(
-                    Rule.RANGE_FRACTION,
+                    RangeRule.RANGE_FRACTION,
                     "bound " + fraction.bound() + " has a fraction, which " + bounded + " never has",
                     "take a whole number" + (type.get().hasLength() ? "" : ", or type Float"));
         } else if (is instanceof RangeReading.Negative negative) {
             here.report(
-                    Rule.RANGE_NEGATIVE,
+                    RangeRule.RANGE_NEGATIVE,
                     "bound " + negative.bound() + " is negative, which " + bounded + " never is",
                     "begin at 0" + (type.get().hasLength() ? "" : ", or take type Integer"));
         } else if (is instanceof RangeReading.TooLarge tooLarge) {
             here.report(
-                    Rule.RANGE_TOO_LARGE,
+                    RangeRule.RANGE_TOO_LARGE,
                     "bound " + tooLarge.bound() + " lies outside what " + bounded + " can be",
                     "stay within " + tooLarge.least() + ".." + tooLarge.most());
         } else if (is instanceof RangeReading.Repetitive repetitive) {
             here.report(
-                    Rule.RANGE_REPEATS,
+                    RangeRule.RANGE_REPEATS,
                     range + " lists " + repetitive.value() + " more than once",
                     "remove one of them");
         }

@@ -7,7 +7,7 @@ import dev.lathe.generator.descriptor.ObjectDescriptor;
 import dev.lathe.generator.descriptor.ResourceDescriptor;
 import dev.lathe.generator.descriptor.SuppressionDescriptor;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.model.Family;
 import java.util.List;
 
@@ -61,7 +61,7 @@ final class RequiredKeysCheck implements ObjectCheck {
 
     private static void require(Field<?> field, String owner, String key, String remedy, DiagnosticCollector faults) {
         if (field.isAbsent()) {
-            faults.at(field.place()).report(Rule.MISSING_KEY, owner + " has no \"" + key + "\"", remedy);
+            faults.at(field.place()).report(ShapeRule.MISSING_KEY, owner + " has no \"" + key + "\"", remedy);
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.lathe.generator.rule;
 
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.IdentityRule;
 import dev.lathe.generator.model.Family;
 import java.math.BigInteger;
 
@@ -16,7 +16,7 @@ final class ResourceIdCheck implements ResourceCheck {
         if (id.value().filter(value -> !IntegerLimits.within(value, 0, last)).isPresent()) {
             faults.at(id.place())
                     .report(
-                            Rule.RESOURCE_ID_OUT_OF_RANGE,
+                            IdentityRule.RESOURCE_ID_OUT_OF_RANGE,
                             "Resource ID " + id.value().get() + " is not 0 to " + last,
                             "take one within, above 26240 for private use");
         }

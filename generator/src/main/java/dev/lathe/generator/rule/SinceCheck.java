@@ -2,7 +2,7 @@ package dev.lathe.generator.rule;
 
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.IdentityRule;
 import dev.lathe.generator.model.Family;
 import dev.lathe.generator.model.Version;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class SinceCheck implements ResourceCheck {
         if (came.isPresent() && now.isPresent() && came.get().compareTo(now.get()) > 0) {
             faults.at(since.place())
                     .report(
-                            Rule.SINCE_AFTER_VERSION,
+                            IdentityRule.SINCE_AFTER_VERSION,
                             "\"since\" is " + came.get() + ", but the Object is of version " + now.get(),
                             "correct \"since\", or raise \"version\"");
         }

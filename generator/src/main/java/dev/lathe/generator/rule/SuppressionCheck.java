@@ -3,16 +3,16 @@ package dev.lathe.generator.rule;
 import dev.lathe.generator.descriptor.DidYouMean;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.Rules;
 import dev.lathe.generator.diagnostic.Severity;
-import java.util.Arrays;
+import dev.lathe.generator.diagnostic.ShapeRule;
 import java.util.List;
 import java.util.Optional;
 
 /** Suppressions name warnings. */
 final class SuppressionCheck implements ObjectCheck {
 
-    private static final List<String> IDS =
-            Arrays.stream(Rule.values()).map(Rule::id).toList();
+    private static final List<String> IDS = Rules.all().stream().map(Rule::id).toList();
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
@@ -22,17 +22,19 @@ final class SuppressionCheck implements ObjectCheck {
     }
 
     private static void check(String id, DiagnosticCollector here) {
-        Optional<Rule> rule = Rule.of(id);
+        Optional<Rule> rule = Rules.of(id);
         if (rule.isEmpty()) {
             here.report(
-                    Rule.UNKNOWN_RULE,
+                    ShapeRule.UNKNOWN_RULE,
                     "there is no rule \"" + id + "\"",
                     DidYouMean.closest(id, IDS)
                             .map(known -> "did you mean \"" + known + "\"?")
                             .orElse("write the id a diagnostic has in brackets, as in LWM420"));
         } else if (rule.get().severity() == Severity.ERROR) {
             here.report(
-                    Rule.SUPPRESSED_ERROR, id + " is an error and cannot be suppressed", "mend it, and remove this");
+                    ShapeRule.SUPPRESSED_ERROR,
+                    id + " is an error and cannot be suppressed",
+                    "mend it, and remove this");
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.lathe.generator.rule;
 
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.TextRule;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,14 +31,14 @@ final class TextCheck implements ObjectCheck {
         Optional<Integer> half = first(text, c -> Character.getType(c) == Character.SURROGATE);
         if (half.isPresent()) {
             here.report(
-                    Rule.TEXT_HALF_CHARACTER,
+                    TextRule.TEXT_HALF_CHARACTER,
                     "this text holds " + unicode(half.get()) + ", half of a surrogate pair",
                     "write both halves");
         }
         Optional<Integer> turn = first(text, TextCheck::turnsDirection);
         if (turn.isPresent()) {
             here.report(
-                    Rule.TEXT_DIRECTION,
+                    TextRule.TEXT_DIRECTION,
                     "this text holds " + unicode(turn.get()) + ", which turns the direction of writing",
                     "remove it");
         }
@@ -49,7 +49,7 @@ final class TextCheck implements ObjectCheck {
         Optional<Integer> control = first(text, c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0);
         if (control.isPresent()) {
             here.report(
-                    Rule.TEXT_CONTROL_CHARACTER,
+                    TextRule.TEXT_CONTROL_CHARACTER,
                     "this text holds the control character " + unicode(control.get()),
                     "remove it");
         }
@@ -57,7 +57,7 @@ final class TextCheck implements ObjectCheck {
 
     private static void checkSays(Field<String> written, String key, String remedy, DiagnosticCollector faults) {
         if (written.value().filter(String::isBlank).isPresent()) {
-            faults.at(written.place()).report(Rule.BLANK_TEXT, "\"" + key + "\" says nothing", remedy);
+            faults.at(written.place()).report(TextRule.BLANK_TEXT, "\"" + key + "\" says nothing", remedy);
         }
     }
 

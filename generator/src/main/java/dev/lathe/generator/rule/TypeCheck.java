@@ -3,7 +3,7 @@ package dev.lathe.generator.rule;
 import dev.lathe.generator.descriptor.DidYouMean;
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.TypeRule;
 import dev.lathe.generator.model.DataType;
 import dev.lathe.generator.model.Family;
 import dev.lathe.generator.model.Version;
@@ -48,7 +48,7 @@ final class TypeCheck implements ResourceCheck {
         checkKnown(written, here);
         if (written.isAbsent() && resource.hasValue() && resource.type().isEmpty()) {
             here.report(
-                    Rule.TYPE_MISSING,
+                    TypeRule.TYPE_MISSING,
                     "this Resource has a value, but no \"type\"",
                     "add \"type\": one of " + String.join(", ", SPELLINGS));
         }
@@ -56,7 +56,7 @@ final class TypeCheck implements ResourceCheck {
                 && resource.object().lwm2mVersion().equals(Optional.of(Version.V1_0));
         if (ofFirstEnabler && resource.type().filter(SINCE_1_1::contains).isPresent()) {
             here.report(
-                    Rule.TYPE_NEEDS_LATER_ENABLER,
+                    TypeRule.TYPE_NEEDS_LATER_ENABLER,
                     "LwM2M 1.0 has no type " + resource.type().get().spelling(),
                     "say \"lwm2mVersion\": \"1.1\" of the Object");
         }
@@ -65,7 +65,7 @@ final class TypeCheck implements ResourceCheck {
     static void checkKnown(Field<String> written, DiagnosticCollector here) {
         if (written.value().filter(text -> DataType.of(text).isEmpty()).isPresent()) {
             String text = written.value().get();
-            here.report(Rule.UNKNOWN_TYPE, "\"" + text + "\" is no type of LwM2M", remedy(text));
+            here.report(TypeRule.UNKNOWN_TYPE, "\"" + text + "\" is no type of LwM2M", remedy(text));
         }
     }
 

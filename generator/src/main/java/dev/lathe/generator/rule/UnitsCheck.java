@@ -2,7 +2,7 @@ package dev.lathe.generator.rule;
 
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.RangeRule;
 import dev.lathe.generator.model.DataType;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ final class UnitsCheck implements ResourceCheck {
         DiagnosticCollector here = faults.at(written.place());
         if (!SenmlUnits.contains(unit)) {
             here.report(
-                    Rule.UNKNOWN_UNIT,
+                    RangeRule.UNKNOWN_UNIT,
                     "\"" + unit + "\" is not in the SenML registry",
                     SenmlUnits.closest(unit)
                             .map(registered -> "did you mean \"" + registered + "\"?")
@@ -32,7 +32,7 @@ final class UnitsCheck implements ResourceCheck {
         }
         if (type.isPresent() && !type.get().isNumeric()) {
             here.report(
-                    Rule.UNITS_ON_TYPE,
+                    RangeRule.UNITS_ON_TYPE,
                     "a unit says nothing of a value of type " + type.get().spelling(),
                     "remove \"units\", or take a numeric type");
         }

@@ -2,7 +2,7 @@ package dev.lathe.generator.rule;
 
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.IdentityRule;
 import dev.lathe.generator.model.Family;
 import dev.lathe.generator.model.Version;
 import java.math.BigInteger;
@@ -23,7 +23,7 @@ final class UrnCheck implements ObjectCheck {
         if (urn.isEmpty()) {
             boolean draft = written.value().get().startsWith("urn:oma:mo:");
             here.report(
-                    Rule.URN_SYNTAX,
+                    IdentityRule.URN_SYNTAX,
                     "\"" + written.value().get() + "\" is not of the form urn:oma:lwm2m:{oma,ext,x}:id[:version]",
                     draft
                             ? "add \"family\": \"draft-0\" if this is the early draft's"
@@ -40,13 +40,16 @@ final class UrnCheck implements ObjectCheck {
         }
         BigInteger id = object.descriptor().id().value().get();
         if (!urn.id().equals(id.toString())) {
-            here.report(Rule.URN_ID, "the URN is of Object " + urn.id() + ", this is " + id, "write " + id + " there");
+            here.report(
+                    IdentityRule.URN_ID,
+                    "the URN is of Object " + urn.id() + ", this is " + id,
+                    "write " + id + " there");
             return;
         }
         Optional<IdClass> idClass = IdClass.of(id);
         if (idClass.isPresent() && !idClass.get().word().equals(urn.idClass())) {
             here.report(
-                    Rule.URN_CLASS,
+                    IdentityRule.URN_CLASS,
                     "the URN says \"" + urn.idClass() + "\", but " + id + " is of class \""
                             + idClass.get().word() + "\"",
                     "write \"" + idClass.get().word() + "\" there");
@@ -61,11 +64,14 @@ final class UrnCheck implements ObjectCheck {
         String inUrn = urn.version().orElse("1.0");
         if (!inUrn.equals(version.toString())) {
             here.report(
-                    Rule.URN_VERSION,
+                    IdentityRule.URN_VERSION,
                     "the URN is of version " + inUrn + ", this is " + version,
                     version.equals(Version.V1_0) ? "leave the version out there" : "end it in \":" + version + "\"");
         } else if (urn.version().equals(Optional.of("1.0"))) {
-            here.report(Rule.URN_REDUNDANT_VERSION, "the URN ends in \":1.0\", which is understood", "leave it out");
+            here.report(
+                    IdentityRule.URN_REDUNDANT_VERSION,
+                    "the URN ends in \":1.0\", which is understood",
+                    "leave it out");
         }
     }
 

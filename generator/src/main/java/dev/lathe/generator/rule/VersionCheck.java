@@ -2,7 +2,7 @@ package dev.lathe.generator.rule;
 
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.IdentityRule;
 import dev.lathe.generator.model.Family;
 import dev.lathe.generator.model.Version;
 import java.util.List;
@@ -21,7 +21,7 @@ final class VersionCheck implements ObjectCheck {
         if (object.lwm2mVersion().filter(each -> !ENABLERS.contains(each)).isPresent()) {
             faults.at(enabler.place())
                     .report(
-                            Rule.UNKNOWN_LWM2M_VERSION,
+                            IdentityRule.UNKNOWN_LWM2M_VERSION,
                             "LwM2M " + object.lwm2mVersion().get() + " is not known here",
                             "write \"1.0\", \"1.1\" or \"1.2\"");
         }
@@ -31,7 +31,7 @@ final class VersionCheck implements ObjectCheck {
         if (written.value().filter(text -> VersionSyntax.read(text).isEmpty()).isPresent()) {
             faults.at(written.place())
                     .report(
-                            Rule.VERSION_SYNTAX,
+                            IdentityRule.VERSION_SYNTAX,
                             "\"" + key + "\" is \"" + written.value().get() + "\", not two numbers with a dot between",
                             "write them without leading zeros, as in \"1.0\"");
         }

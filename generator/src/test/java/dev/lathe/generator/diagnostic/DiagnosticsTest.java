@@ -24,8 +24,8 @@ class DiagnosticsTest {
     @Test
     void aCollectorReportsWhereItIs() {
         DiagnosticCollector root = DiagnosticCollector.startingAt(place(A, 1));
-        root.at(place(A, 4)).report(Rule.UNKNOWN_UNIT, "there", "mend it");
-        root.report(Rule.NOT_JSON, "here", "mend it");
+        root.at(place(A, 4)).report(RangeRule.UNKNOWN_UNIT, "there", "mend it");
+        root.report(ShapeRule.NOT_JSON, "here", "mend it");
         assertThat(root.diagnostics()).extracting(Diagnostic::message).containsExactly("here", "there");
         assertThat(root.diagnostics()).extracting(each -> each.place().offset()).containsExactly(1, 4);
     }
@@ -34,13 +34,13 @@ class DiagnosticsTest {
     void aCollectorKeepsAsManyAsAreOfUseAndSaysSo() {
         DiagnosticCollector faults = DiagnosticCollector.startingAt(place(A, 0));
         for (int i = 0; i < DiagnosticCollector.MAX_OF_A_KIND; i++) {
-            faults.report(Rule.UNKNOWN_UNIT, "m", "r");
-            faults.report(Rule.NOT_JSON, "m", "r");
+            faults.report(RangeRule.UNKNOWN_UNIT, "m", "r");
+            faults.report(ShapeRule.NOT_JSON, "m", "r");
         }
         assertThat(faults.isFull()).isFalse();
-        faults.report(Rule.UNKNOWN_UNIT, "m", "r");
+        faults.report(RangeRule.UNKNOWN_UNIT, "m", "r");
         assertThat(faults.isFull()).isFalse();
-        faults.report(Rule.NOT_JSON, "m", "r");
+        faults.report(ShapeRule.NOT_JSON, "m", "r");
         assertThat(faults.isFull()).isTrue();
         assertThat(faults.diagnostics().size()).isEqualTo(2 * DiagnosticCollector.MAX_OF_A_KIND);
     }
@@ -48,15 +48,15 @@ class DiagnosticsTest {
     @Test
     void suppressionsTakeWarningsOfTheirRuleWithinTheirPlace() {
         Suppressions suppressions = new Suppressions.Builder()
-                .add(Rule.UNKNOWN_UNIT.id(), Place.of(A, 2, 6, Pointer.ROOT))
-                .add(Rule.NOT_JSON.id(), Place.of(A, 0, 10, Pointer.ROOT))
+                .add(RangeRule.UNKNOWN_UNIT.id(), Place.of(A, 2, 6, Pointer.ROOT))
+                .add(ShapeRule.NOT_JSON.id(), Place.of(A, 0, 10, Pointer.ROOT))
                 .build();
         Diagnostics left = suppressions.applyTo(Diagnostics.of(List.of(
-                new Diagnostic(Rule.UNKNOWN_UNIT, place(A, 3), "within", "r"),
-                new Diagnostic(Rule.UNKNOWN_UNIT, place(A, 8), "outside", "r"),
-                new Diagnostic(Rule.UNKNOWN_UNIT, place(B, 3), "elsewhere", "r"),
-                new Diagnostic(Rule.UNITS_ON_TYPE, place(A, 3), "another", "r"),
-                new Diagnostic(Rule.NOT_JSON, place(A, 3), "an error", "r"))));
+                new Diagnostic(RangeRule.UNKNOWN_UNIT, place(A, 3), "within", "r"),
+                new Diagnostic(RangeRule.UNKNOWN_UNIT, place(A, 8), "outside", "r"),
+                new Diagnostic(RangeRule.UNKNOWN_UNIT, place(B, 3), "elsewhere", "r"),
+                new Diagnostic(RangeRule.UNITS_ON_TYPE, place(A, 3), "another", "r"),
+                new Diagnostic(ShapeRule.NOT_JSON, place(A, 3), "an error", "r"))));
         assertThat(left)
                 .extracting(Diagnostic::message)
                 .containsExactlyInAnyOrder("outside", "elsewhere", "another", "an error");
@@ -71,7 +71,7 @@ class DiagnosticsTest {
     }
 
     private static Diagnostic at(SourceText source, int offset) {
-        return new Diagnostic(Rule.NOT_JSON, place(source, offset), "m", "r");
+        return new Diagnostic(ShapeRule.NOT_JSON, place(source, offset), "m", "r");
     }
 
     private static Place place(SourceText source, int offset) {

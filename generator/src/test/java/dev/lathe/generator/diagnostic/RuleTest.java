@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,14 +18,14 @@ class RuleTest {
 
     @Test
     void idsAreDistinctWellFormedAndInOrder() {
-        List<String> ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
+        List<String> ids = Rules.all().stream().map(Rule::id).toList();
         assertThat(ids).allMatch(id -> id.matches("LWM[1-9]\\d\\d")).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
     void aRuleIsFoundByItsId() {
-        assertThat(Rule.of("LWM402")).contains(Rule.REVERSED_RANGE);
-        assertThat(Rule.of("LWM000")).isEmpty();
+        assertThat(Rules.of("LWM402")).contains(RangeRule.REVERSED_RANGE);
+        assertThat(Rules.of("LWM000")).isEmpty();
     }
 
     /** With {@code -Dgolden.update=true} the table is written anew. */
@@ -45,7 +44,7 @@ class RuleTest {
     }
 
     private static String table() {
-        return HEAD + Arrays.stream(Rule.values()).map(RuleTest::row).collect(Collectors.joining());
+        return HEAD + Rules.all().stream().map(RuleTest::row).collect(Collectors.joining());
     }
 
     private static String row(Rule rule) {
@@ -54,9 +53,9 @@ class RuleTest {
                         "| %s | %s | %s | %s | %s |%n",
                         rule.id(),
                         rule.severity().word(),
-                        rule.what(),
-                        rule.remedy(),
-                        rule.clause())
+                        rule.text().what(),
+                        rule.text().remedy(),
+                        rule.text().source())
                 .replace(System.lineSeparator(), "\n");
     }
 }

@@ -36,7 +36,8 @@ class TextRendererTest {
     @Test
     void controlCharactersAreSpelledOut() {
         String text = new TextRenderer()
-                .render(new Diagnostic(Rule.NOT_JSON, place("\u001B[2J\u202E@", "@"), "\u001B[2J\n\u0000", "\u0007"));
+                .render(new Diagnostic(
+                        ShapeRule.NOT_JSON, place("\u001B[2J\u202E@", "@"), "\u001B[2J\n\u0000", "\u0007"));
         assertThat(text).isEqualTo("""
                         room-thermostat.json:1:6: error[LWM101]: \\u001B[2J\\u000A\\u0000
                             1 | \\u001B[2J\\u202E@
@@ -53,7 +54,8 @@ class TextRendererTest {
     void theEndOfALineCanBePointedAt() {
         SourceText source = new SourceText("x", "ab\n");
         assertThat(new TextRenderer()
-                        .render(new Diagnostic(Rule.NOT_JSON, Place.of(source, 2, 2, Pointer.ROOT), "m", "mend it"))
+                        .render(new Diagnostic(
+                                ShapeRule.NOT_JSON, Place.of(source, 2, 2, Pointer.ROOT), "m", "mend it"))
                         .lines()
                         .skip(1))
                 .containsExactly("    1 | ab", "      |   ^ mend it");
@@ -61,7 +63,8 @@ class TextRendererTest {
 
     @Test
     void aPlaceWithoutTextHasNoExcerpt() {
-        assertThat(new TextRenderer().render(new Diagnostic(Rule.NOT_UTF_8, Place.ofFile("a.json"), "m", "mend it")))
+        assertThat(new TextRenderer()
+                        .render(new Diagnostic(ShapeRule.NOT_UTF_8, Place.ofFile("a.json"), "m", "mend it")))
                 .isEqualTo("a.json:1:1: error[LWM102]: m\n      = mend it\n");
     }
 
@@ -95,15 +98,15 @@ class TextRendererTest {
     @Test
     void longMessagesAreCut() {
         String text = new TextRenderer()
-                .render(new Diagnostic(Rule.NOT_JSON, Place.ofFile("f"), "m".repeat(100_000), "mend it"));
+                .render(new Diagnostic(ShapeRule.NOT_JSON, Place.ofFile("f"), "m".repeat(100_000), "mend it"));
         assertThat(text).hasSizeLessThan(400);
     }
 
     @Test
     void whatIsNotListedIsCounted() {
         Diagnostics many = Diagnostics.of(IntStream.range(0, 7)
-                .mapToObj(i ->
-                        new Diagnostic(i == 0 ? Rule.NOT_JSON : Rule.UNKNOWN_UNIT, Place.ofFile("f" + i), "m", "r"))
+                .mapToObj(i -> new Diagnostic(
+                        i == 0 ? ShapeRule.NOT_JSON : RangeRule.UNKNOWN_UNIT, Place.ofFile("f" + i), "m", "r"))
                 .toList());
         assertThat(new TextRenderer(2).render(many, 7)).isEqualTo("""
                         f0:1:1: error[LWM101]: m
@@ -117,14 +120,14 @@ class TextRendererTest {
 
     private static List<String> excerpt(String text, String marked) {
         return new TextRenderer()
-                .render(new Diagnostic(Rule.NOT_JSON, place(text, marked), "m", "mend it"))
+                .render(new Diagnostic(ShapeRule.NOT_JSON, place(text, marked), "m", "mend it"))
                 .lines()
                 .skip(1)
                 .toList();
     }
 
     private static String render(String text, String marked, String remedy) {
-        Diagnostic one = new Diagnostic(Rule.REVERSED_RANGE, place(text, marked), "what is wrong", remedy);
+        Diagnostic one = new Diagnostic(RangeRule.REVERSED_RANGE, place(text, marked), "what is wrong", remedy);
         return new TextRenderer().render(Diagnostics.of(List.of(one)), 1);
     }
 

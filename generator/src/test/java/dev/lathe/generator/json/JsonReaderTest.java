@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.json.JsonValue.JsonArray;
 import dev.lathe.generator.json.JsonValue.JsonNumber;
 import dev.lathe.generator.json.JsonValue.JsonObject;
@@ -82,7 +82,7 @@ class JsonReaderTest {
         JsonObject object = (JsonObject)
                 JsonReader.read(SourceFile.of("t.json", marked), faults).orElseThrow();
         assertPlace(object.members().get(0).value().place(), 1, 8, 1, "/a");
-        assertThat(faults.diagnostics()).extracting(Diagnostic::id).containsExactly(Rule.BYTE_ORDER_MARK.id());
+        assertThat(faults.diagnostics()).extracting(Diagnostic::id).containsExactly(ShapeRule.BYTE_ORDER_MARK.id());
     }
 
     @Test
@@ -91,14 +91,14 @@ class JsonReaderTest {
         assertThat(JsonReader.read(SourceFile.of("t.json", latin1), faults)).isPresent();
         assertThat(faults.diagnostics())
                 .extracting(Diagnostic::id)
-                .containsExactly(Rule.NOT_UTF_8.id(), Rule.DUPLICATE_KEY.id());
+                .containsExactly(ShapeRule.NOT_UTF_8.id(), ShapeRule.DUPLICATE_KEY.id());
     }
 
     @Test
     void bytesThatAreNotUtf8OutsideATextAreReportedOnce() {
         byte[] latin1 = "{ é }".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(JsonReader.read(SourceFile.of("t.json", latin1), faults)).isEmpty();
-        assertThat(faults.diagnostics()).extracting(Diagnostic::id).containsExactly(Rule.NOT_UTF_8.id());
+        assertThat(faults.diagnostics()).extracting(Diagnostic::id).containsExactly(ShapeRule.NOT_UTF_8.id());
     }
 
     @Test
@@ -134,7 +134,7 @@ class JsonReaderTest {
         String deeper = "[".repeat(100_000);
         assertThat(JsonReader.read(SourceFile.of("t.json", deeper), faults)).isEmpty();
         Diagnostic tooDeep = faults.diagnostics().asList().get(0);
-        assertThat(tooDeep.id()).isEqualTo(Rule.NESTED_TOO_DEEP.id());
+        assertThat(tooDeep.id()).isEqualTo(ShapeRule.NESTED_TOO_DEEP.id());
         assertThat(tooDeep.place().column()).isEqualTo(JsonReader.MAX_DEPTH + 1);
     }
 
@@ -144,7 +144,7 @@ class JsonReaderTest {
         assertThat(JsonReader.read(SourceFile.of("t.json", large), faults)).isEmpty();
         assertThat(faults.diagnostics())
                 .singleElement()
-                .satisfies(each -> assertThat(each.id()).isEqualTo(Rule.FILE_TOO_LARGE.id()))
+                .satisfies(each -> assertThat(each.id()).isEqualTo(ShapeRule.FILE_TOO_LARGE.id()))
                 .satisfies(each -> assertThat(each.message()).contains("16777217 bytes"));
     }
 
@@ -152,7 +152,7 @@ class JsonReaderTest {
     void aFileOfTooManyValuesIsGivenUp() {
         String many = "[" + "0,".repeat(JsonReader.MAX_VALUES) + "0]";
         assertThat(JsonReader.read(SourceFile.of("t.json", many), faults)).isEmpty();
-        assertThat(faults.diagnostics()).extracting(Diagnostic::id).containsExactly(Rule.FILE_TOO_LARGE.id());
+        assertThat(faults.diagnostics()).extracting(Diagnostic::id).containsExactly(ShapeRule.FILE_TOO_LARGE.id());
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Place;
-import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.RangeRule;
 import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.model.ArgumentModel;
 import dev.lathe.generator.model.DataType;
@@ -274,10 +274,11 @@ class FrontEndTest {
 
         Place name = result.places().ofName(result.objects().get(0).resources().get(1));
         Diagnostics later = Diagnostics.of(List.of(
-                new Diagnostic(Rule.UNITS_ON_TYPE, name, "m", "r"), new Diagnostic(Rule.UNKNOWN_UNIT, name, "m", "r")));
+                new Diagnostic(RangeRule.UNITS_ON_TYPE, name, "m", "r"),
+                new Diagnostic(RangeRule.UNKNOWN_UNIT, name, "m", "r")));
         assertThat(result.suppressions().applyTo(later))
                 .extracting(Diagnostic::id)
-                .containsExactly(Rule.UNKNOWN_UNIT.id());
+                .containsExactly(RangeRule.UNKNOWN_UNIT.id());
     }
 
     @Test

@@ -1,0 +1,23 @@
+package dev.lathe.generator.diagnostic;
+
+import static dev.lathe.generator.diagnostic.RuleText.error;
+
+/** What stands in the way of code, though the descriptor is good: 9xx. */
+public enum CodeRule implements Rule {
+    OBJECT_TOO_LARGE(error(
+            "LWM902",
+            "An Object has more Resources than one method of Java can take.",
+            "Split it into several Objects.",
+            "limit of this compiler"));
+
+    private final RuleText text;
+
+    CodeRule(RuleText text) {
+        this.text = text;
+    }
+
+    @Override
+    public RuleText text() {
+        return text;
+    }
+}
