@@ -12,12 +12,19 @@ public final class SourceText {
 
     private final String name;
     private final String text;
+    private final Notation notation;
     private int[] lineStarts = {};
     private boolean surrogates;
 
+    /** A text in JSON. */
     public SourceText(String name, String text) {
+        this(name, text, Notation.JSON);
+    }
+
+    public SourceText(String name, String text, Notation notation) {
         this.name = name;
         this.text = text;
+        this.notation = notation;
     }
 
     /** The file's name as given to the compiler. */
@@ -27,6 +34,10 @@ public final class SourceText {
 
     public String text() {
         return text;
+    }
+
+    public Notation notation() {
+        return notation;
     }
 
     /** How many lines there are; the empty text has one. */

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** What was seen before, and where. */
-final class Duplicates<T> {
+public final class Duplicates<T> {
 
     private final Map<T, Place> seen = new HashMap<>();
 
     /** Calls {@code report} with the value and the place it was seen at first, if it was. */
-    void see(Field<T> field, BiConsumer<T, Place> report) {
+    public void see(Field<T> field, BiConsumer<T, Place> report) {
         field.value().ifPresent(value -> see(value, field.place(), report));
     }
 
-    void see(T value, Place place, BiConsumer<T, Place> report) {
+    public void see(T value, Place place, BiConsumer<T, Place> report) {
         Place first = seen.putIfAbsent(value, place);
         if (first != null) {
             report.accept(value, first);

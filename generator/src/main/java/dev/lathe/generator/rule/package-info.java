@@ -1,8 +1,6 @@
 /**
- * What a descriptor must satisfy beyond its shape. Each check is a small class in the list of {@link
- * dev.lathe.generator.rule.Checks}; what it reports is a constant of {@link dev.lathe.generator.diagnostic.Rule}. Facts
- * that several checks need, such as a Resource's data type, are worked out once per descriptor and never reported on the
- * way. Builds no model.
+ * What a check of a descriptor is. The checks live in the packages below, one for each subject, as the first digit of their ids tells;
+ * {@code lint} has the list. Knows nothing of JSON, XML, files or models.
  */
 @NullMarked
 package dev.lathe.generator.rule;
