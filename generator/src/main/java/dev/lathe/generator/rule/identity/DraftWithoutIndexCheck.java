@@ -8,10 +8,11 @@ import dev.lathe.generator.rule.ObjectCheck;
 import java.util.Set;
 
 /** The early draft has an Object without an index (7.4, Bearer Info), which nobody can address. */
-public final class DraftIndexCheck implements ObjectCheck {
+public final class DraftWithoutIndexCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
+
         if (object.descriptor().id().isAbsent()) {
             faults.at(object.descriptor().id().place())
                     .report(

@@ -15,7 +15,7 @@ import dev.lathe.generator.rule.ObjectCheck;
 import java.util.List;
 
 /** The keys without which nothing can be generated (LwM2M Core, D.1; of the early draft 7.2 and 7.4). */
-public final class RequiredKeysCheck implements ObjectCheck {
+public final class MissingKeyCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {

@@ -10,10 +10,11 @@ import dev.lathe.generator.rule.ResourceCheck;
 import java.math.BigInteger;
 
 /** A Resource ID is 0 to 32768 (OMNA registry); in the early draft it has 16 bits (7.2). */
-public final class ResourceIdCheck implements ResourceCheck {
+public final class ResourceIdOutOfRangeCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
+
         Field<BigInteger> id = resource.descriptor().id();
         int last = resource.object().family() == Family.DRAFT_0 ? 65535 : 32768;
         if (id.value().filter(value -> !IntegerLimits.within(value, 0, last)).isPresent()) {

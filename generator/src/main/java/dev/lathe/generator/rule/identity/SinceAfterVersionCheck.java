@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A Resource is not younger than its Object. */
-public final class SinceCheck implements ResourceCheck {
+public final class SinceAfterVersionCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
+
         Field<String> since = resource.descriptor().since();
-        VersionCheck.checkSyntax(since, "since", faults);
         Optional<Version> came = since.value().flatMap(VersionSyntax::read);
         Optional<Version> now = resource.object().version();
         if (came.isPresent() && now.isPresent() && came.get().compareTo(now.get()) > 0) {
