@@ -10,6 +10,7 @@ import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.diagnostic.TextRenderer;
 import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
+import dev.lathe.generator.lint.LintSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,7 +133,11 @@ class DiagnosticExamplesTest {
     private static Diagnostics diagnostics(Path descriptor) throws IOException {
         List<SourceFile> sources = List.of(source(descriptor));
         boolean isOfCode = EXAMPLES.relativize(descriptor).toString().startsWith("LWM9");
-        return isOfCode ? Analysis.forCode(sources, "example").diagnostics() : LatheCompiler.check(sources);
+        return isOfCode
+                ? Analysis.forCode(sources, "example", LintSettings.standard())
+                        .report()
+                        .diagnostics()
+                : LatheCompiler.check(sources);
     }
 
     private static SourceFile source(Path descriptor) throws IOException {

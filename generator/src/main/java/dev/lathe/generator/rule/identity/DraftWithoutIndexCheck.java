@@ -12,7 +12,6 @@ public final class DraftWithoutIndexCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         if (object.descriptor().id().isAbsent()) {
             faults.at(object.descriptor().id().place())
                     .report(

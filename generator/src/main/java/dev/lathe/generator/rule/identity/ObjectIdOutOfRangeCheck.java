@@ -15,7 +15,6 @@ public final class ObjectIdOutOfRangeCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Field<BigInteger> id = object.descriptor().id();
         boolean draft = object.family() == Family.DRAFT_0;
         int last = draft ? 65535 : IdClass.LAST_ID;

@@ -16,7 +16,6 @@ public final class ObjectIdReservedCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Field<BigInteger> id = object.descriptor().id();
         if (id.value().filter(ObjectIdReservedCheck::isReserved).isPresent()) {
             boolean low = id.value().get().intValue() < 2048;

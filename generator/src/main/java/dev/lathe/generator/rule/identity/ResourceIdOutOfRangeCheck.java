@@ -14,7 +14,6 @@ public final class ResourceIdOutOfRangeCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         Field<BigInteger> id = resource.descriptor().id();
         int last = resource.object().family() == Family.DRAFT_0 ? 65535 : 32768;
         if (id.value().filter(value -> !IntegerLimits.within(value, 0, last)).isPresent()) {

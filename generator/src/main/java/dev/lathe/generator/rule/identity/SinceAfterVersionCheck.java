@@ -16,7 +16,6 @@ public final class SinceAfterVersionCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         Field<String> since = resource.descriptor().since();
         Optional<Version> came = since.value().flatMap(VersionSyntax::read);
         Optional<Version> now = resource.object().version();

@@ -1,8 +1,8 @@
 package dev.lathe.generator.rule.identity;
 
-import dev.lathe.generator.descriptor.DidYouMean;
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.DidYouMean;
 import dev.lathe.generator.diagnostic.Fix;
 import dev.lathe.generator.diagnostic.IdentityRule;
 import dev.lathe.generator.fact.ObjectFacts;
@@ -19,7 +19,6 @@ public final class UnknownFamilyCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Field<String> written = object.descriptor().family();
         boolean known = ObjectFacts.familyIn(object.descriptor()).isPresent();
         if (written.value().isPresent() && !known) {

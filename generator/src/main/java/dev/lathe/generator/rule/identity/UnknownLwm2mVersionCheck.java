@@ -16,7 +16,6 @@ public final class UnknownLwm2mVersionCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         if (object.lwm2mVersion().filter(each -> !ENABLERS.contains(each)).isPresent()) {
             faults.at(object.descriptor().lwm2mVersion().place())
                     .report(

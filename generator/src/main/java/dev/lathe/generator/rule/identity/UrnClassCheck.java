@@ -18,7 +18,6 @@ public final class UrnClassCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Optional<Urn> urn = object.urnWritten();
         Optional<BigInteger> id = object.descriptor().id().value();
         Optional<IdClass> is = id.flatMap(IdClass::of);

@@ -15,7 +15,6 @@ public final class UrnIdCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Optional<Urn> urn = object.urnWritten();
         Optional<BigInteger> id = object.descriptor().id().value();
         if (urn.isPresent() && id.isPresent() && !urn.get().isOf(id.get())) {

@@ -17,7 +17,6 @@ public final class UrnRedundantVersionCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Optional<Urn> urn = object.urnWritten();
         boolean redundant = urn.flatMap(Urn::version).equals(Optional.of("1.0"));
         if (urn.isPresent() && redundant && object.version().equals(Optional.of(Version.V1_0))) {

@@ -13,7 +13,6 @@ public final class UrnSyntaxCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Field<String> written = object.descriptor().urn();
         if (object.family() == Family.DRAFT_0) {
             checkDraft(written, faults.at(written.place()));

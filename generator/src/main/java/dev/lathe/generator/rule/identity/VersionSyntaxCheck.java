@@ -15,7 +15,6 @@ public final class VersionSyntaxCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         check(object.descriptor().version(), "version", faults);
         check(object.descriptor().lwm2mVersion(), "lwm2mVersion", faults);
         object.resources().forEach(each -> check(each.descriptor().since(), "since", faults));

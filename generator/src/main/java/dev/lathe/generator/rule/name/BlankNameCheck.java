@@ -12,7 +12,6 @@ public final class BlankNameCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Parts.names(object)
                 .filter(name -> name.value().filter(NameText::isBlank).isPresent())
                 .forEach(name ->

@@ -14,7 +14,6 @@ public final class DuplicateJavaNameCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Duplicates<String> ofResources = new Duplicates<>();
         for (ResourceFacts resource : object.resources()) {
             check(resource.descriptor().javaName(), ofResources, faults);

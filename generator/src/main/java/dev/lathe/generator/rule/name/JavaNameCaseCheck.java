@@ -16,7 +16,6 @@ public final class JavaNameCaseCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         check(object.descriptor().javaName(), true, faults);
         Parts.memberJavaNames(object).forEach(written -> check(written, false, faults));
     }

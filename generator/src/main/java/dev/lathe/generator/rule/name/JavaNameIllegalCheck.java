@@ -12,7 +12,6 @@ public final class JavaNameIllegalCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Parts.javaNames(object)
                 .forEach(written -> written.value().ifPresent(name -> check(name, faults.at(written.place()))));
     }

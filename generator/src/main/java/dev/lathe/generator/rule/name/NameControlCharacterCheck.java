@@ -14,7 +14,6 @@ public final class NameControlCharacterCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Parts.names(object).forEach(name -> check(name, faults.at(name.place())));
     }
 

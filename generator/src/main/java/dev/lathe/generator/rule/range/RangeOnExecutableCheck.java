@@ -11,7 +11,6 @@ public final class RangeOnExecutableCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         Field<String> range = resource.descriptor().range();
         if (resource.isExecutable()
                 && range.value().filter(text -> !text.isBlank()).isPresent()) {

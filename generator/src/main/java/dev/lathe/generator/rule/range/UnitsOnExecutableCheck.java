@@ -11,7 +11,6 @@ public final class UnitsOnExecutableCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         Field<String> units = resource.descriptor().units();
         if (resource.isExecutable()
                 && units.value().filter(text -> !text.isBlank()).isPresent()) {

@@ -17,7 +17,6 @@ public final class SuppressedErrorCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Parts.suppressions(object).forEach(each -> check(each, faults));
     }
 

@@ -1,8 +1,8 @@
 package dev.lathe.generator.rule.shape;
 
-import dev.lathe.generator.descriptor.DidYouMean;
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.DidYouMean;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Rules;
 import dev.lathe.generator.diagnostic.ShapeRule;
@@ -18,7 +18,6 @@ public final class UnknownRuleCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Parts.suppressions(object).forEach(each -> check(each.rule(), faults));
     }
 

@@ -12,7 +12,6 @@ public final class BlankTextCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         String remedy = "say why it is deprecated, and what to use";
         check(object.descriptor().deprecated(), "deprecated", remedy, faults);
         object.resources().forEach(each -> check(each.descriptor().deprecated(), "deprecated", remedy, faults));

@@ -16,7 +16,6 @@ public final class TextControlCharacterCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Set<Field<String>> names = Parts.names(object).collect(Collectors.toSet());
         Parts.texts(object).filter(field -> !names.contains(field)).forEach(field -> field.value()
                 .ifPresent(text -> check(text, faults.at(field.place()))));

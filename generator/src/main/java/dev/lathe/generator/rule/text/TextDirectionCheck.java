@@ -13,7 +13,6 @@ public final class TextDirectionCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Parts.texts(object).forEach(field -> field.value().ifPresent(text -> check(text, faults.at(field.place()))));
     }
 

@@ -12,7 +12,6 @@ public final class TextHalfCharacterCheck implements ObjectCheck {
 
     @Override
     public void check(ObjectFacts object, DiagnosticCollector faults) {
-
         Parts.texts(object).forEach(field -> field.value()
                 .flatMap(TextHalfCharacterCheck::half)
                 .ifPresent(half -> faults.at(field.place())

@@ -14,7 +14,6 @@ public final class ArgumentIndexCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         for (ArgumentFacts each : resource.arguments()) {
             Field<BigInteger> index = each.descriptor().index();
             if (index.value()

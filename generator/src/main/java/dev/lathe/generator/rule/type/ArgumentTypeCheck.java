@@ -22,7 +22,6 @@ public final class ArgumentTypeCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         for (ArgumentFacts each : resource.arguments()) {
             if (each.type().filter(type -> !TYPES.contains(type)).isPresent()) {
                 faults.at(each.descriptor().type().place())

@@ -13,7 +13,6 @@ public final class ArgumentsWithoutExecuteCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         Field<List<ArgumentDescriptor>> written = resource.descriptor().arguments();
         if (!written.isAbsent()
                 && resource.operations().filter(each -> !each.executable()).isPresent()) {

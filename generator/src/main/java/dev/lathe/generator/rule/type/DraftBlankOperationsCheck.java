@@ -14,7 +14,6 @@ public final class DraftBlankOperationsCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         Field<String> written = resource.descriptor().operations();
         if (written.value().equals(Optional.of(""))) {
             faults.at(written.place())

@@ -14,7 +14,6 @@ public final class DuplicateArgumentIndexCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         Duplicates<BigInteger> indexes = new Duplicates<>();
         for (ArgumentFacts each : resource.arguments()) {
             Field<BigInteger> index = each.descriptor().index();

@@ -13,7 +13,6 @@ public final class ExecutableMultipleCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         Field<Boolean> multiple = resource.descriptor().multiple();
         if (resource.isExecutable() && multiple.value().equals(Optional.of(true))) {
             faults.at(multiple.place())

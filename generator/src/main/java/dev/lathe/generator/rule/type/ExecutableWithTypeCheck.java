@@ -12,7 +12,6 @@ public final class ExecutableWithTypeCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         Field<String> type = resource.descriptor().type();
         if (resource.isExecutable() && type.value().isPresent()) {
             faults.at(type.place())

@@ -13,7 +13,6 @@ public final class MixedOperationsCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         if (resource.mixesOperations()) {
             Field<String> written = resource.descriptor().operations();
             faults.at(written.place())

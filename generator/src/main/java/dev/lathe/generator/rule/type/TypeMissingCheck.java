@@ -11,7 +11,6 @@ public final class TypeMissingCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         Field<String> written = resource.descriptor().type();
         if (written.isAbsent() && resource.hasValue() && resource.type().isEmpty()) {
             faults.at(written.place())

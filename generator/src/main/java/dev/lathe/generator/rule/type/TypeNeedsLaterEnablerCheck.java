@@ -17,7 +17,6 @@ public final class TypeNeedsLaterEnablerCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         boolean ofFirstEnabler = resource.object().lwm2mVersion().equals(Optional.of(Version.V1_0));
         if (ofFirstEnabler && resource.type().filter(SINCE_1_1::contains).isPresent()) {
             faults.at(resource.descriptor().type().place())

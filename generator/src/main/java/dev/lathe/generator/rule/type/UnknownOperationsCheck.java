@@ -15,7 +15,6 @@ public final class UnknownOperationsCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         Field<String> written = resource.descriptor().operations();
         Family family = resource.object().family();
         if (written.value().isEmpty() || resource.operations().isPresent() || resource.mixesOperations()) {

@@ -1,8 +1,8 @@
 package dev.lathe.generator.rule.type;
 
-import dev.lathe.generator.descriptor.DidYouMean;
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.DidYouMean;
 import dev.lathe.generator.diagnostic.Fix;
 import dev.lathe.generator.diagnostic.TypeRule;
 import dev.lathe.generator.fact.ResourceFacts;
@@ -15,7 +15,6 @@ public final class UnknownTypeCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         check(resource.descriptor().type(), faults);
         resource.arguments().forEach(each -> check(each.descriptor().type(), faults));
     }
