@@ -36,6 +36,12 @@ import dev.lathe.generator.rule.range.RangeCheck;
 import dev.lathe.generator.rule.range.RangeOnExecutableCheck;
 import dev.lathe.generator.rule.range.UnitsCheck;
 import dev.lathe.generator.rule.range.UnitsOnExecutableCheck;
+import dev.lathe.generator.rule.reusable.NotInCommonListCheck;
+import dev.lathe.generator.rule.reusable.ReusableNameDiffersCheck;
+import dev.lathe.generator.rule.reusable.ReusableOperationsDifferCheck;
+import dev.lathe.generator.rule.reusable.ReusableRangeDiffersCheck;
+import dev.lathe.generator.rule.reusable.ReusableTypeDiffersCheck;
+import dev.lathe.generator.rule.reusable.ReusableUnitsDifferCheck;
 import dev.lathe.generator.rule.shape.MissingKeyCheck;
 import dev.lathe.generator.rule.shape.SuppressedErrorCheck;
 import dev.lathe.generator.rule.shape.UnknownRuleCheck;
@@ -107,7 +113,13 @@ public final class Checks {
             new ArgumentTypeCheck(),
             new RangeOnExecutableCheck(),
             new EnumCheck(),
-            new UnitsOnExecutableCheck());
+            new UnitsOnExecutableCheck(),
+            new NotInCommonListCheck(),
+            new ReusableNameDiffersCheck(),
+            new ReusableTypeDiffersCheck(),
+            new ReusableOperationsDifferCheck(),
+            new ReusableRangeDiffersCheck(),
+            new ReusableUnitsDifferCheck());
 
     private static final List<ValueCheck> OF_VALUES = List.of(new RangeCheck(), new UnitsCheck());
 
