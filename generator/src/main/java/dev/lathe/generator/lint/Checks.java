@@ -32,6 +32,7 @@ import dev.lathe.generator.rule.type.ArgumentsCheck;
 import dev.lathe.generator.rule.type.ExecutableCheck;
 import dev.lathe.generator.rule.type.OperationsCheck;
 import dev.lathe.generator.rule.type.TypeCheck;
+import dev.lathe.generator.rule.version.SchemaVersionCheck;
 import java.util.List;
 
 /** All checks, in the order they run. To add one, add its rule, a class, a line here and a folder of examples. */
@@ -43,6 +44,7 @@ public final class Checks {
             new ObjectIdCheck(),
             new DraftIndexCheck(),
             new VersionCheck(),
+            new SchemaVersionCheck(),
             new DraftVersionCheck(),
             new UrnCheck(),
             new DraftUrnCheck(),
