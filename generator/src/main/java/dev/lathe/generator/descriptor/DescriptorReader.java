@@ -46,9 +46,9 @@ public final class DescriptorReader {
     }
 
     private static ObjectDescriptor object(Members members, Place place) {
-        members.schema();
         return new ObjectDescriptor(
                 place,
+                members.schema(),
                 members.integer("id"),
                 members.text("family"),
                 members.text("name"),

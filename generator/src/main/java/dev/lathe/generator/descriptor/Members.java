@@ -68,16 +68,12 @@ final class Members {
     }
 
     /** {@code $schema}: for editors; any text will do, but it has to come first. */
-    void schema() {
-        Optional<Member> member = find("$schema");
-        if (member.isEmpty()) {
-            return;
-        }
-        text(member.get());
-        if (!object.members().get(0).equals(member.get())) {
-            faults.at(member.get().keyPlace())
-                    .report(ShapeRule.SCHEMA_NOT_FIRST, "\"$schema\" is not the first key", "move it to the top");
-        }
+    Field<String> schema() {
+        find("$schema")
+                .filter(member -> !object.members().get(0).equals(member))
+                .ifPresent(member -> faults.at(member.keyPlace())
+                        .report(ShapeRule.SCHEMA_NOT_FIRST, "\"$schema\" is not the first key", "move it to the top"));
+        return text("$schema");
     }
 
     /** Reports the keys nobody asked for. */

@@ -1,6 +1,7 @@
 package dev.lathe.generator.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A file as found: its name, as diagnostics shall show it, and its bytes. */
 public final class SourceFile {
@@ -24,6 +25,11 @@ public final class SourceFile {
 
     public String name() {
         return name;
+    }
+
+    /** Whether this, in UTF-8, is all there is in the file. */
+    public boolean holds(String text) {
+        return Arrays.equals(content, text.getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] content() {

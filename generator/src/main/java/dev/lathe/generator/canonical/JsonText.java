@@ -1,0 +1,51 @@
+package dev.lathe.generator.canonical;
+
+import java.util.Locale;
+
+/** A JSON string with as few escapes as a reader is safe with (RFC 8259, 7). */
+final class JsonText {
+
+    private JsonText() {}
+
+    /**
+     * The text in double quotes. Beside what JSON demands, characters that hide or turn what stands beside them are escaped:
+     * those of control and of format, line and paragraph separators, and halves of surrogate pairs, which UTF-8 does not have.
+     */
+    static String quoted(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        text.codePoints().forEach(each -> append(each, out));
+        return out.append('"').toString();
+    }
+
+    private static void append(int codePoint, StringBuilder out) {
+        switch (codePoint) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            default -> {
+                if (isSeen(codePoint)) {
+                    out.appendCodePoint(codePoint);
+                } else {
+                    for (char unit : Character.toChars(codePoint)) {
+                        out.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isSeen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}
