@@ -74,7 +74,7 @@ public final class DescriptorReader {
                 LeshanSpelling.operations(members),
                 LeshanSpelling.multiple(members),
                 members.flag("mandatory"),
-                LeshanSpelling.type(members),
+                LeshanSpelling.typeOfResource(members),
                 members.text("range"),
                 members.text("units"),
                 members.text("description"),

@@ -1,6 +1,8 @@
 package dev.lathe.generator.descriptor;
 
+import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.DidYouMean;
+import dev.lathe.generator.diagnostic.Fix;
 import dev.lathe.generator.diagnostic.ShapeRule;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,22 @@ final class LeshanSpelling {
             "corelink", "Corelnk");
 
     private LeshanSpelling() {}
+
+    /** Of a Resource: models of before Leshan 1.0 say of executables that they are texts. */
+    static Field<String> typeOfResource(Members members) {
+        Field<String> type = type(members);
+        boolean ofLeshan = members.says("operations", "E") && members.has("instancetype");
+        if (!ofLeshan || type.value().isEmpty()) {
+            return type;
+        }
+        members.report(new Diagnostic(
+                        ShapeRule.TYPED_EXECUTABLE_OF_LESHAN,
+                        type.place(),
+                        "an executable has no type; it is ignored, as Leshan does",
+                        "remove \"type\"")
+                .fixedBy(Fix.remove(type.place())));
+        return members.absent();
+    }
 
     static Field<String> type(Members members) {
         Field<String> type = members.text("type");

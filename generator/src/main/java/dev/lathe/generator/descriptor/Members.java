@@ -1,5 +1,6 @@
 package dev.lathe.generator.descriptor;
 
+import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.DidYouMean;
 import dev.lathe.generator.diagnostic.Place;
@@ -115,6 +116,19 @@ final class Members {
         return found;
     }
 
+    /** Whether a key is there, whoever takes it. */
+    boolean has(String key) {
+        return member(key).isPresent();
+    }
+
+    /** Whether a key is there with this text, whoever takes it. */
+    boolean says(String key, String text) {
+        return member(key)
+                .filter(member -> member.value() instanceof JsonString string
+                        && string.text().equals(text))
+                .isPresent();
+    }
+
     private Optional<Member> member(String key) {
         for (Member member : object.members()) {
             if (member.key().equals(key)) {
@@ -193,6 +207,10 @@ final class Members {
     private static String described(JsonValue value) {
         boolean telling = value instanceof JsonNumber number && number.text().length() <= 40;
         return telling ? value.place().text() : value.kind();
+    }
+
+    void report(Diagnostic diagnostic) {
+        faults.report(diagnostic);
     }
 
     void report(Field<?> at, Rule rule, String message, String remedy) {
