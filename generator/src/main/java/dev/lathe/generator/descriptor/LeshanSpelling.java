@@ -35,7 +35,7 @@ final class LeshanSpelling {
         members.report(new Diagnostic(
                         ShapeRule.TYPED_EXECUTABLE_OF_LESHAN,
                         type.place(),
-                        "an executable has no type; it is ignored, as Leshan does",
+                        "an executable has no type; it is ignored",
                         "remove \"type\"")
                 .fixedBy(Fix.remove(type.place())));
         return members.absent();
