@@ -35,7 +35,7 @@ public final class Formatter {
         String text = value.get() instanceof JsonArray
                 ? CanonicalWriter.write(objects)
                 : CanonicalWriter.write(objects.get(0));
-        return new FormatResult(Optional.of(text), diagnostics, !file.holds(text));
+        return new FormatResult(Optional.of(text), diagnostics, file.hasByteOrderMark() || !file.isUtf8Of(text));
     }
 
     /** The Objects of a file, each in one of its own. */

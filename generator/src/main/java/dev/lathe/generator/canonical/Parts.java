@@ -4,6 +4,7 @@ import dev.lathe.generator.canonical.Part.Group;
 import dev.lathe.generator.canonical.Part.Items;
 import dev.lathe.generator.canonical.Part.Scalar;
 import dev.lathe.generator.descriptor.Field;
+import dev.lathe.generator.json.JsonText;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

@@ -27,12 +27,23 @@ public final class SourceFile {
         return name;
     }
 
-    /** Whether this, in UTF-8, is all there is in the file. */
-    public boolean holds(String text) {
-        return Arrays.equals(content, text.getBytes(StandardCharsets.UTF_8));
+    /** Whether it begins with U+FEFF in UTF-8, which is not part of the text. */
+    public boolean hasByteOrderMark() {
+        return content.length >= 3
+                && (content[0] & 0xFF) == 0xEF
+                && (content[1] & 0xFF) == 0xBB
+                && (content[2] & 0xFF) == 0xBF;
     }
 
-    byte[] content() {
+    /** Whether its bytes, but for a byte order mark, are those of this text in UTF-8. */
+    public boolean isUtf8Of(String text) {
+        int start = hasByteOrderMark() ? 3 : 0;
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        return Arrays.equals(content, start, content.length, encoded, 0, encoded.length);
+    }
+
+    /** The same array each time; not to be changed. */
+    public byte[] content() {
         return content;
     }
 }

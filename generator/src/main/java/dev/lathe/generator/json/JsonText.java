@@ -1,9 +1,9 @@
-package dev.lathe.generator.canonical;
+package dev.lathe.generator.json;
 
 import java.util.Locale;
 
 /** A JSON string with as few escapes as a reader is safe with (RFC 8259, 7). */
-final class JsonText {
+public final class JsonText {
 
     private JsonText() {}
 
@@ -11,7 +11,7 @@ final class JsonText {
      * The text in double quotes. Beside what JSON demands, characters that hide or turn what stands beside them are escaped:
      * those of control and of format, line and paragraph separators, and halves of surrogate pairs, which UTF-8 does not have.
      */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(each -> append(each, out));
         return out.append('"').toString();
