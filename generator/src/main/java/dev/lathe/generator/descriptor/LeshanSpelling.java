@@ -25,11 +25,21 @@ final class LeshanSpelling {
 
     private LeshanSpelling() {}
 
+    private static boolean isSpelling(Members members) {
+        return members.has("instancetype");
+    }
+
+    /** A text for which Leshan has an empty one if there is none. */
+    static Field<String> text(Members members, String key, String... otherNames) {
+        Field<String> text = members.text(key, otherNames);
+        return isSpelling(members) && text.value().equals(Optional.of("")) ? members.absent() : text;
+    }
+
     /** Of a Resource: models of before Leshan 1.0 say of executables that they are texts. */
     static Field<String> typeOfResource(Members members) {
         Field<String> type = type(members);
-        boolean ofLeshan = members.says("operations", "E") && members.has("instancetype");
-        if (!ofLeshan || type.value().isEmpty()) {
+        boolean executable = isSpelling(members) && members.says("operations", "E");
+        if (!executable || type.value().isEmpty()) {
             return type;
         }
         members.report(new Diagnostic(
