@@ -1,7 +1,7 @@
 package dev.lathe.generator.rule.shape;
 
-import dev.lathe.generator.descriptor.DidYouMean;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.DidYouMean;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Rules;
 import dev.lathe.generator.diagnostic.Severity;

@@ -1,4 +1,4 @@
-package dev.lathe.generator.descriptor;
+package dev.lathe.generator.diagnostic;
 
 import java.util.Collection;
 import java.util.Locale;

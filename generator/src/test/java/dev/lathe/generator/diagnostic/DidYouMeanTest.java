@@ -1,4 +1,4 @@
-package dev.lathe.generator.descriptor;
+package dev.lathe.generator.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
