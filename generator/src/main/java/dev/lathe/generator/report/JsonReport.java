@@ -3,6 +3,7 @@ package dev.lathe.generator.report;
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Severity;
+import dev.lathe.generator.lint.Suppressed;
 import java.io.IOException;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -47,8 +48,8 @@ final class JsonReport implements ReportRenderer {
         json.writeNumberProperty("errors", report.diagnostics().count(Severity.ERROR));
         json.writeNumberProperty("warnings", report.diagnostics().count(Severity.WARNING));
         json.writeNumberProperty("infos", report.diagnostics().count(Severity.INFO));
-        json.writeNumberProperty("suppressed", report.accepted(Accepted.By.SUPPRESSION));
-        json.writeNumberProperty("inBaseline", report.accepted(Accepted.By.BASELINE));
+        json.writeNumberProperty("suppressed", report.suppressed(Suppressed.Kind.IN_SOURCE));
+        json.writeNumberProperty("inBaseline", report.suppressed(Suppressed.Kind.BASELINE));
         json.writeEndObject();
     }
 
@@ -66,10 +67,15 @@ final class JsonReport implements ReportRenderer {
             json.writeEndObject();
         });
         json.writeBooleanProperty("fixable", diagnostic.fix().isPresent());
-        Optional<Accepted> accepted = entry.accepted();
-        json.writeBooleanProperty("suppressed", accepted.isPresent());
-        accepted.ifPresent(each -> {
-            json.writeStringProperty("suppressedBy", each.by().word());
+        Optional<Suppressed> suppressed = entry.suppressed();
+        json.writeBooleanProperty("suppressed", suppressed.isPresent());
+        suppressed.ifPresent(each -> {
+            json.writeStringProperty(
+                    "suppressedBy",
+                    switch (each.kind()) {
+                        case IN_SOURCE -> "descriptor";
+                        case BASELINE -> "baseline";
+                    });
             json.writeStringProperty("reason", each.reason());
         });
         json.writeEndObject();

@@ -9,7 +9,7 @@ import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A log of OASIS SARIF 2.1.0 with one run. It lists the rules that speak in it, and what is accepted as suppressed results.
+ * A log of OASIS SARIF 2.1.0 with one run. It lists the rules that speak in it, and what is suppressed as results that say so.
  * Columns are counted in code points, as everywhere in this compiler.
  */
 final class SarifReport implements ReportRenderer {

@@ -56,15 +56,15 @@ final class SarifResult {
     /** An empty list says that the result is not suppressed; no list, that nobody knows (SARIF, 3.27.23). */
     private void suppressions(Listed.Entry entry) {
         json.writeArrayPropertyStart("suppressions");
-        entry.accepted().ifPresent(accepted -> {
+        entry.suppressed().ifPresent(suppressed -> {
             json.writeStartObject();
             json.writeStringProperty(
                     "kind",
-                    switch (accepted.by()) {
-                        case SUPPRESSION -> "inSource";
+                    switch (suppressed.kind()) {
+                        case IN_SOURCE -> "inSource";
                         case BASELINE -> "external";
                     });
-            json.writeStringProperty("justification", accepted.reason());
+            json.writeStringProperty("justification", suppressed.reason());
             json.writeEndObject();
         });
         json.writeEndArray();

@@ -2,9 +2,10 @@ package dev.lathe.generator.report;
 
 import dev.lathe.generator.diagnostic.Palette;
 import dev.lathe.generator.diagnostic.TextRenderer;
+import dev.lathe.generator.lint.Suppressed;
 import java.io.IOException;
 
-/** What people read: diagnostics with excerpts, then the counts. What is accepted is counted only. */
+/** What people read: diagnostics with excerpts, then the counts. What is suppressed is counted only. */
 final class TextReport implements ReportRenderer {
 
     private final TextRenderer renderer;
@@ -20,8 +21,8 @@ final class TextReport implements ReportRenderer {
     }
 
     static String summary(Report report) {
-        int suppressed = report.accepted(Accepted.By.SUPPRESSION);
-        int old = report.accepted(Accepted.By.BASELINE);
+        int suppressed = report.suppressed(Suppressed.Kind.IN_SOURCE);
+        int old = report.suppressed(Suppressed.Kind.BASELINE);
         return TextRenderer.summary(report.diagnostics(), report.descriptors())
                 + (suppressed == 0 ? "" : ", " + suppressed + " suppressed")
                 + (old == 0 ? "" : ", " + old + " in the baseline")

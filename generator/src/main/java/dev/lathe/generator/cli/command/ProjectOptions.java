@@ -1,0 +1,85 @@
+package dev.lathe.generator.cli.command;
+
+import dev.lathe.generator.cli.settings.BaselineFile;
+import dev.lathe.generator.cli.settings.Settings;
+import dev.lathe.generator.cli.settings.SettingsException;
+import dev.lathe.generator.cli.settings.SettingsReader;
+import dev.lathe.generator.cli.terminal.Surroundings;
+import dev.lathe.generator.cli.terminal.UsageException;
+import dev.lathe.generator.file.DescriptorFile;
+import dev.lathe.generator.file.FileException;
+import dev.lathe.generator.lint.Baseline;
+import dev.lathe.generator.lint.LintSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the project has decided: its settings and its baseline. */
+final class ProjectOptions {
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Settings of the project. Default: lathe.json in the working directory, if it is there.")
+    private @Nullable String config;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Findings that were there before and are not told of again.")
+    private @Nullable String baseline;
+
+    /**
+     * What holds for a run.
+     *
+     * @param baselineFile where it is, or would be
+     * @param ours files that are no descriptors, wherever they lie
+     */
+    record Project(Settings settings, LintSettings lint, Optional<Path> baselineFile, Set<Path> ours) {}
+
+    /** @param mayLackBaseline whether the baseline is about to be written */
+    Project load(Surroundings surroundings, boolean mayLackBaseline) throws UsageException, FileException {
+        Path file = surroundings.resolve(config == null ? SettingsReader.NAME : config);
+        Settings settings = Settings.none();
+        Set<Path> ours = new HashSet<>();
+        ours.add(file);
+        Path beside = surroundings.folder();
+        if (config != null || Files.exists(file)) {
+            settings = read(file, surroundings);
+            beside = Optional.ofNullable(file.getParent()).orElse(beside);
+        }
+        Optional<Path> baselineFile = baselineFile(settings, beside, surroundings);
+        baselineFile.ifPresent(ours::add);
+        Baseline frozen = Baseline.none();
+        if (baselineFile.isPresent() && !(mayLackBaseline && !Files.exists(baselineFile.get()))) {
+            frozen = readBaseline(baselineFile.get(), surroundings);
+        }
+        return new Project(settings, new LintSettings(settings.levels(), frozen), baselineFile, ours);
+    }
+
+    private Optional<Path> baselineFile(Settings settings, Path beside, Surroundings surroundings) {
+        return baseline != null
+                ? Optional.of(surroundings.resolve(baseline))
+                : settings.baseline().map(name -> beside.resolve(name).normalize());
+    }
+
+    private static Settings read(Path file, Surroundings surroundings) throws UsageException, FileException {
+        try {
+            return SettingsReader.read(DescriptorFile.read(file, surroundings.folder()));
+        } catch (SettingsException faults) {
+            throw new UsageException(String.valueOf(faults.getMessage()));
+        }
+    }
+
+    private static Baseline readBaseline(Path file, Surroundings surroundings) throws UsageException, FileException {
+        try {
+            return BaselineFile.read(DescriptorFile.read(file, surroundings.folder()));
+        } catch (SettingsException faults) {
+            throw new UsageException(String.valueOf(faults.getMessage()));
+        }
+    }
+}
