@@ -6,22 +6,23 @@ import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.lint.Suppressed;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 
 /** The report as one JSON object; new keys may join, those there are keep their meaning. */
 final class JsonReport implements ReportRenderer {
 
     private final int limit;
-    private final String version;
+    private final Supplier<String> version;
 
-    JsonReport(int limit, String version) {
+    JsonReport(int limit, Supplier<String> version) {
         this.limit = limit;
         this.version = version;
     }
 
     @Override
     public void render(Report report, Appendable out) throws IOException {
-        JsonText.write(json -> write(report, json), out);
+        JsonOutput.write(json -> write(report, json), out);
     }
 
     private void write(Report report, JsonGenerator json) {
@@ -29,7 +30,7 @@ final class JsonReport implements ReportRenderer {
         json.writeStartObject();
         json.writeObjectPropertyStart("tool");
         json.writeStringProperty("name", "lathe");
-        json.writeStringProperty("version", version);
+        json.writeStringProperty("version", version.get());
         json.writeEndObject();
         summary(report, json);
         json.writeBooleanProperty("capped", listed.isCapped());

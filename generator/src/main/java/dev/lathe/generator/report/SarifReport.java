@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -18,16 +19,16 @@ final class SarifReport implements ReportRenderer {
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private final int limit;
-    private final String version;
+    private final Supplier<String> version;
 
-    SarifReport(int limit, String version) {
+    SarifReport(int limit, Supplier<String> version) {
         this.limit = limit;
         this.version = version;
     }
 
     @Override
     public void render(Report report, Appendable out) throws IOException {
-        JsonText.write(json -> log(report, json), out);
+        JsonOutput.write(json -> log(report, json), out);
     }
 
     private void log(Report report, JsonGenerator json) {
@@ -50,7 +51,7 @@ final class SarifReport implements ReportRenderer {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "lathe");
-        json.writeStringProperty("version", version);
+        json.writeStringProperty("version", version.get());
         json.writeArrayPropertyStart("rules");
         rules.forEach(each -> rule(each, json));
         json.writeEndArray();

@@ -1,11 +1,14 @@
 package dev.lathe.generator.report;
 
 import dev.lathe.generator.diagnostic.Diagnostic;
-import dev.lathe.generator.diagnostic.Edit;
 import dev.lathe.generator.diagnostic.Fix;
 import dev.lathe.generator.diagnostic.Place;
+import dev.lathe.generator.diagnostic.Pointer;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Severity;
+import dev.lathe.generator.diagnostic.SourceText;
+import dev.lathe.generator.fix.Fixer;
+import dev.lathe.generator.fix.TextChange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +52,7 @@ final class SarifResult {
         json.writeStringProperty("latheRuleAndText/v1", fingerprint(diagnostic));
         json.writeEndObject();
         suppressions(entry);
-        diagnostic.fix().filter(SarifResult::isLiteral).ifPresent(fix -> fix(fix, diagnostic.remedy()));
+        diagnostic.fix().ifPresent(fix -> fix(diagnostic, fix));
         json.writeEndObject();
     }
 
@@ -111,32 +114,38 @@ final class SarifResult {
         return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    private static boolean isLiteral(Fix fix) {
-        return fix.edits().stream().allMatch(Edit.Replace.class::isInstance);
-    }
-
-    private void fix(Fix fix, String remedy) {
+    private void fix(Diagnostic diagnostic, Fix fix) {
+        Place place = diagnostic.place();
+        List<TextChange> changes = Fixer.changes(fix, place.source()).stream()
+                .filter(change ->
+                        change.end() > change.start() || !change.characters().isEmpty())
+                .toList();
+        if (changes.isEmpty()) {
+            return; // a byte order mark is not part of the text
+        }
         json.writeArrayPropertyStart("fixes");
         json.writeStartObject();
-        SarifReport.message("description", remedy, json);
+        SarifReport.message("description", diagnostic.remedy(), json);
         json.writeArrayPropertyStart("artifactChanges");
         json.writeStartObject();
-        artifact(fix.edits().get(0).place());
+        artifact(place);
         json.writeArrayPropertyStart("replacements");
-        for (Edit edit : fix.edits()) {
-            json.writeStartObject();
-            region("deletedRegion", edit.place());
-            if (edit instanceof Edit.Replace replace && !replace.characters().isEmpty()) {
-                json.writeObjectPropertyStart("insertedContent");
-                json.writeStringProperty("text", replace.characters());
-                json.writeEndObject();
-            }
+        changes.forEach(change -> replacement(change, place.source()));
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void replacement(TextChange change, SourceText source) {
+        json.writeStartObject();
+        region("deletedRegion", Place.of(source, change.start(), change.end(), Pointer.ROOT));
+        if (!change.characters().isEmpty()) {
+            json.writeObjectPropertyStart("insertedContent");
+            json.writeStringProperty("text", change.characters());
             json.writeEndObject();
         }
-        json.writeEndArray();
         json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
     }
 }

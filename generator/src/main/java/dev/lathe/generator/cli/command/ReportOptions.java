@@ -55,7 +55,7 @@ final class ReportOptions {
         int most = limit != null ? limit : settings.limit().orElse(TextRenderer.DEFAULT_LIMIT);
         Report shown = quiet && format == ReportFormat.TEXT ? errorsOf(report) : report;
         if (!quiet || format != ReportFormat.TEXT || !shown.diagnostics().isEmpty()) {
-            format.renderer(most, surroundings.palette(colour), BuildInfo.version())
+            format.renderer(most, surroundings.palette(colour), BuildInfo::version)
                     .render(shown, surroundings.out());
         }
         surroundings.out().flush();

@@ -12,11 +12,11 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON that people can read as well, written to where the report goes. */
-final class JsonText {
+final class JsonOutput {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private JsonText() {}
+    private JsonOutput() {}
 
     /** What one document consists of. */
     interface Document {
