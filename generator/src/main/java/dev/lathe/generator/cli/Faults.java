@@ -8,15 +8,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is said when a run cannot be done: a sentence, and a stack trace only for who asks for it. */
-final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class Faults {
 
     private final PrintStream err;
     private final boolean withTrace;
@@ -30,26 +26,14 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
-    @Override
-    public int handleParseException(ParameterException fault, String[] args) {
-        CommandLine line = fault.getCommandLine();
-        err.println("lathe: " + fault.getMessage());
-        UnmatchedArgumentException.printSuggestions(fault, writer(err));
-        err.println("\"" + line.getCommandSpec().qualifiedName() + " --help\" says what can be written");
-        trace(fault);
-        return ExitCode.TROUBLE;
-    }
-
-    @Override
-    public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
-        return tell(fault);
-    }
-
+    /** @return the exit code */
     int tell(Throwable fault) {
         if (fault instanceof ParameterException usage) {
-            return handleParseException(usage, new String[0]);
-        }
-        if (fault instanceof UsageException || fault instanceof FileException) {
+            err.println("lathe: " + usage.getMessage());
+            UnmatchedArgumentException.printSuggestions(usage, writer(err));
+            err.println("\"" + usage.getCommandLine().getCommandSpec().qualifiedName()
+                    + " --help\" says what can be written");
+        } else if (fault instanceof UsageException || fault instanceof FileException) {
             String.valueOf(fault.getMessage()).lines().forEach(each -> err.println("lathe: " + each));
         } else if (fault instanceof OutOfMemoryError) {
             err.println("lathe: out of memory; give the program more with java -Xmx4g -jar lathe.jar …");

@@ -1,5 +1,6 @@
 package dev.lathe.generator.cli;
 
+import dev.lathe.generator.cli.command.Command;
 import dev.lathe.generator.cli.terminal.Surroundings;
 import dev.lathe.generator.cli.watch.FileSystemWatcher;
 import java.io.BufferedOutputStream;
@@ -9,8 +10,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The program. */
 public final class Lathe {
@@ -48,16 +52,29 @@ public final class Lathe {
     static int run(Surroundings surroundings, String... args) {
         Faults faults = new Faults(surroundings.err(), args);
         try {
-            CommandLine line = new CommandTree(surroundings).forArguments(args);
-            line.setParameterExceptionHandler(faults);
-            line.setExecutionExceptionHandler(faults);
-            return line.execute(args);
-        } catch (RuntimeException | Error lastResort) {
-            return faults.tell(lastResort);
+            return run(new CommandTree(surroundings), args);
+        } catch (Exception | Error anything) {
+            return faults.tell(anything);
         } finally {
             surroundings.out().flush();
             surroundings.err().flush();
         }
+    }
+
+    private static int run(CommandTree commands, String... args) throws Exception {
+        if (args.length == 0 || !CommandTree.NAMES.contains(args[0])) {
+            CommandLine all = commands.all();
+            Integer help = CommandLine.executeHelpRequest(all.parseArgs(args));
+            if (help == null) {
+                throw new ParameterException(all, "name a command");
+            }
+            return help;
+        }
+        Command command = commands.command(args[0]);
+        CommandLine line = commands.line(args[0], command);
+        ParseResult arguments = line.parseArgs(Arrays.copyOfRange(args, 1, args.length));
+        Integer help = CommandLine.executeHelpRequest(arguments);
+        return help == null ? command.run(arguments) : help;
     }
 
     /** Since Java 22 there is a console without a terminal as well, unless the old kind is asked for. */

@@ -5,34 +5,40 @@ import dev.lathe.generator.cli.input.Inputs;
 import dev.lathe.generator.cli.terminal.Surroundings;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Descriptors to look at. */
-final class InputOptions {
+record InputOptions(List<String> inputs, String stdinName) {
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description =
-                    "Files, folders (all *.json and *.xml below them), patterns such as \"src/**/*.json\", or - for"
-                            + " standard input. JSON descriptors and OMA DDF files alike.")
-    private List<String> inputs = new ArrayList<>();
+    private static final String STDIN_NAME = "--stdin-name";
+    private static final String DEFAULT_NAME = "<stdin>";
 
-    @Option(
-            names = "--stdin-name",
-            paramLabel = "NAME",
-            description = "What standard input is called in reports (default: ${DEFAULT-VALUE}).")
-    private String stdinName = "<stdin>";
+    static CommandSpec declare(CommandSpec spec) {
+        return spec.addPositional(Declared.parameters(
+                        "INPUT",
+                        "1..*",
+                        "Files, folders (all *.json and *.xml below them), patterns such as \"src/**/*.json\", or - for"
+                                + " standard input. JSON descriptors and OMA DDF files alike."))
+                .addOption(Declared.text(
+                        STDIN_NAME,
+                        "NAME",
+                        "What standard input is called in reports; default: " + DEFAULT_NAME + "."));
+    }
+
+    static InputOptions of(ParseResult arguments) {
+        return new InputOptions(
+                Declared.parameters(arguments),
+                Declared.text(arguments, STDIN_NAME).orElse(DEFAULT_NAME));
+    }
 
     Inputs read(Surroundings surroundings, Set<Path> ours) {
         return new InputReader(surroundings.folder(), surroundings.in(), stdinName, ours).read(inputs);
     }
 
-    /** Where standard input has no file to write back to. */
+    /** Whether it has no file to write back to. */
     boolean isStandardInput(String name) {
         return name.equals(stdinName) && inputs.contains(InputReader.STANDARD_INPUT);
     }

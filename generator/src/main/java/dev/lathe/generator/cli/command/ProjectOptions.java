@@ -15,23 +15,30 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
-/** What the project has decided: its settings and its baseline. */
-final class ProjectOptions {
+/**
+ * What the project has decided: its settings and its baseline.
+ *
+ * @param config the settings file, where the command line names one
+ * @param baseline the file of old findings, where the command line names one
+ */
+record ProjectOptions(Optional<String> config, Optional<String> baseline) {
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "Settings of the project. Default: lathe.json in the working directory, if it is there.")
-    private @Nullable String config;
+    static CommandSpec declare(CommandSpec spec) {
+        return spec.addOption(Declared.text(
+                        "--config",
+                        "FILE",
+                        "Settings of the project. Default: " + SettingsReader.NAME
+                                + " in the working directory, if it is there."))
+                .addOption(Declared.text(
+                        "--baseline", "FILE", "Findings that were there before and are not told of again."));
+    }
 
-    @Option(
-            names = "--baseline",
-            paramLabel = "FILE",
-            description = "Findings that were there before and are not told of again.")
-    private @Nullable String baseline;
+    static ProjectOptions of(ParseResult arguments) {
+        return new ProjectOptions(Declared.text(arguments, "--config"), Declared.text(arguments, "--baseline"));
+    }
 
     /**
      * What holds for a run.
@@ -43,12 +50,12 @@ final class ProjectOptions {
 
     /** @param mayLackBaseline whether the baseline is about to be written */
     Project load(Surroundings surroundings, boolean mayLackBaseline) throws UsageException, FileException {
-        Path file = surroundings.resolve(config == null ? SettingsReader.NAME : config);
+        Path file = surroundings.resolve(config.orElse(SettingsReader.NAME));
         Settings settings = Settings.none();
         Set<Path> ours = new HashSet<>();
         ours.add(file);
         Path beside = surroundings.folder();
-        if (config != null || Files.exists(file)) {
+        if (config.isPresent() || Files.exists(file)) {
             settings = read(file, surroundings);
             beside = Optional.ofNullable(file.getParent()).orElse(beside);
         }
@@ -62,9 +69,8 @@ final class ProjectOptions {
     }
 
     private Optional<Path> baselineFile(Settings settings, Path beside, Surroundings surroundings) {
-        return baseline != null
-                ? Optional.of(surroundings.resolve(baseline))
-                : settings.baseline().map(name -> beside.resolve(name).normalize());
+        return baseline.map(surroundings::resolve)
+                .or(() -> settings.baseline().map(name -> beside.resolve(name).normalize()));
     }
 
     private static Settings read(Path file, Surroundings surroundings) throws UsageException, FileException {

@@ -2,6 +2,7 @@ package dev.lathe.generator.cli.settings;
 
 import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.lint.RuleLevels;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,6 +22,18 @@ public record Settings(
         Optional<String> baseline,
         Optional<String> policy,
         Optional<String> packageName) {
+
+    /** The words for {@code failOn}. */
+    public static final List<String> FAIL_ON = List.of("error", "warning");
+
+    /** What one of them stands for. */
+    public static Optional<Severity> failOn(String word) {
+        return switch (word) {
+            case "error" -> Optional.of(Severity.ERROR);
+            case "warning" -> Optional.of(Severity.WARNING);
+            default -> Optional.empty();
+        };
+    }
 
     /** Where nothing is configured. */
     public static Settings none() {

@@ -1,5 +1,9 @@
 package dev.lathe.generator.cli.terminal;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /** When reports for people are coloured. */
 public enum ColourChoice {
     /** When a person looks at a terminal that can, and has not set {@code NO_COLOR}. */
@@ -13,9 +17,11 @@ public enum ColourChoice {
         this.word = word;
     }
 
-    /** As the command line spells it. */
-    @Override
-    public String toString() {
-        return word;
+    public static List<String> words() {
+        return Arrays.stream(values()).map(each -> each.word).toList();
+    }
+
+    public static Optional<ColourChoice> of(String word) {
+        return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
     }
 }
