@@ -4,7 +4,8 @@ package dev.lathe.generator.diagnostic;
  * One thing that may be said of a descriptor. A rule is a constant of the enum of its subject, named for what is wrong when
  * it speaks; its id is never given to another rule. {@link Rules} has them all.
  */
-public sealed interface Rule permits ShapeRule, IdentityRule, TypeRule, RangeRule, NameRule, TextRule, CodeRule {
+public sealed interface Rule
+        permits ShapeRule, IdentityRule, TypeRule, RangeRule, NameRule, TextRule, ChangeRule, CodeRule {
 
     /** The constant's name; in lower case and with hyphens it is the name of the rule's folder of examples. */
     String name();
