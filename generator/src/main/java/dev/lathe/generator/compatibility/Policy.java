@@ -100,6 +100,8 @@ public enum Policy {
             case VERSION_NOT_RAISED,
                     VERSION_RAISED_TOO_LITTLE,
                     VERSION_RAISED_TOO_FAR,
+                    VERSION_RAISED_WITH_REASON,
+                    VERSION_RAISED_FOR_NOTHING,
                     VERSION_LOWERED,
                     VERSION_SKIPPED,
                     CHANGE_FORBIDDEN,

@@ -7,7 +7,6 @@ import dev.lathe.generator.descriptor.ObjectDescriptor;
 import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.Diagnostics;
-import dev.lathe.generator.diagnostic.Severity;
 import java.util.List;
 
 /** Says what a verdict on a version means, and in which lines its reasons stand (LwM2M Core, 7.2.1). */
@@ -74,10 +73,8 @@ final class VersionFindings {
         String message = verdict.to() + " is a major step from " + verdict.from() + ", and by " + spelling() + " a "
                 + (verdict.required() == Bump.NONE ? "new version is not due" : "minor one would do");
         if (breaks) {
-            // Whoever takes the larger step because something breaks does well.
             say(
-                    ChangeRule.VERSION_RAISED_TOO_FAR,
-                    Severity.INFO,
+                    ChangeRule.VERSION_RAISED_WITH_REASON,
                     message + "; what breaks is a good reason for it",
                     "nothing to do");
         } else {
@@ -89,8 +86,7 @@ final class VersionFindings {
         Bump step = Bump.between(verdict.from(), verdict.to());
         if (step == Bump.MINOR && changes.isEmpty()) {
             say(
-                    ChangeRule.VERSION_RAISED_TOO_FAR,
-                    Severity.INFO,
+                    ChangeRule.VERSION_RAISED_FOR_NOTHING,
                     "the version was " + verdict.from() + " and is " + verdict.to() + ", and nothing else changed",
                     write());
         } else if (!verdict.to().equals(step.after(verdict.from()))) {
@@ -113,13 +109,7 @@ final class VersionFindings {
     }
 
     private void say(ChangeRule rule, String message, String remedy) {
-        say(rule, rule.severity(), message, remedy);
-    }
-
-    private void say(ChangeRule rule, Severity severity, String message, String remedy) {
-        findings.report(new Diagnostic(rule, place.to(), message, remedy)
-                .related(place.from())
-                .as(severity));
+        findings.report(rule, place.to(), place.from(), message, remedy);
     }
 
     private String write() {

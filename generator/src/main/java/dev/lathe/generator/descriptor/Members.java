@@ -1,6 +1,7 @@
 package dev.lathe.generator.descriptor;
 
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.DidYouMean;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.ShapeRule;

@@ -39,21 +39,34 @@ public enum ChangeRule implements Rule {
                             "Core 1.1 and 1.2, 7.2.1")
                     .because(
                             "A new major version shuts out every server that knows the old one, although it could have gone on working.")),
-    VERSION_LOWERED(error(
+    VERSION_RAISED_WITH_REASON(info(
                     "LWM813",
+                    "A major version was raised where OMA's rule asks for a minor one, and something breaks.",
+                    "Nothing.",
+                    "Core 1.1 and 1.2, 7.2.1")
+            .because("OMA's rule of LwM2M 1.1 knows neither ranges nor units, and no generated code."
+                    + " Whoever takes the larger step because something of that kind breaks does well.")),
+    VERSION_RAISED_FOR_NOTHING(info(
+                    "LWM814",
+                    "A version was raised, and nothing else changed.",
+                    "Keep the version.",
+                    "Core 1.1 and 1.2, 7.2.1")
+            .because("Every end takes the trouble to know a version that is the one it knows already.")),
+    VERSION_LOWERED(error(
+                    "LWM815",
                     "The new version of an Object is lower than the old one.",
                     "Take the version named, or compare the other way round.",
                     "Core 1.1 and 1.2, 7.2.1")
             .because("A lower number is taken by a definition that is already in use.")),
     VERSION_SKIPPED(info(
-                    "LWM814",
+                    "LWM816",
                     "Version numbers were passed over.",
                     "Take the next number, unless the ones between are in use.",
                     "Core 1.1 and 1.2, 7.2.1")
             .because("Nothing breaks. But whoever sees the gap looks for the versions in it.")),
     CHANGE_FORBIDDEN(
             error(
-                            "LWM815",
+                            "LWM817",
                             "LwM2M 1.2 forbids the change in every version of an Object.",
                             "Keep the old one, and describe what is new under an id of its own.",
                             "Core 1.2, 7.2.1")

@@ -21,4 +21,9 @@ public sealed interface Rule
     default Severity severity() {
         return text().severity();
     }
+
+    /** Whether nothing can be made of what breaks it, so that nobody can allow it. Findings between versions are never binding. */
+    default boolean isBinding() {
+        return severity() == Severity.ERROR && id().charAt(3) != '8';
+    }
 }

@@ -1,7 +1,7 @@
 package dev.lathe.generator.link;
 
 import dev.lathe.generator.diagnostic.Diagnostics;
-import dev.lathe.generator.diagnostic.Suppressions;
+import dev.lathe.generator.lint.Suppressions;
 import dev.lathe.generator.model.ObjectModel;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param linked all Objects, in order of file name and then as written
  * @param places where the parts of those without errors were written
- * @param diagnostics all there is to say, suppressed warnings left out
- * @param suppressions for the diagnostics of later stages: {@code suppressions.applyTo(…)}
+ * @param diagnostics all there is to say, suppressed or not
+ * @param suppressions what the descriptors want to hear no more of
  */
 public record LinkResult(List<LinkedObject> linked, Places places, Diagnostics diagnostics, Suppressions suppressions) {
 

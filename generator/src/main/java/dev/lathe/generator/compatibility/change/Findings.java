@@ -28,11 +28,6 @@ public final class Findings {
         collector.report(new Diagnostic(rule, place, message + breaks(rule), remedy));
     }
 
-    /** Reports as it is. */
-    public void report(Diagnostic diagnostic) {
-        collector.report(diagnostic);
-    }
-
     private static String breaks(ChangeRule rule) {
         return rule.breaks().isEmpty()
                 ? ""

@@ -1,8 +1,8 @@
 package dev.lathe.generator.rule.identity;
 
-import dev.lathe.generator.descriptor.DidYouMean;
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.DidYouMean;
 import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.fact.ObjectFacts;
 import dev.lathe.generator.model.Family;

@@ -1,10 +1,9 @@
 package dev.lathe.generator.rule.shape;
 
-import dev.lathe.generator.descriptor.DidYouMean;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.DidYouMean;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Rules;
-import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.fact.ObjectFacts;
 import dev.lathe.generator.fact.Parts;
@@ -33,7 +32,7 @@ public final class SuppressionCheck implements ObjectCheck {
                     DidYouMean.closest(id, IDS)
                             .map(known -> "did you mean \"" + known + "\"?")
                             .orElse("write the id a diagnostic has in brackets, as in LWM420"));
-        } else if (rule.get().severity() == Severity.ERROR) {
+        } else if (rule.get().isBinding()) {
             here.report(
                     ShapeRule.SUPPRESSED_ERROR,
                     id + " is an error and cannot be suppressed",

@@ -1,8 +1,8 @@
 package dev.lathe.generator.rule.type;
 
-import dev.lathe.generator.descriptor.DidYouMean;
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.DidYouMean;
 import dev.lathe.generator.diagnostic.TypeRule;
 import dev.lathe.generator.fact.ResourceFacts;
 import dev.lathe.generator.model.DataType;
