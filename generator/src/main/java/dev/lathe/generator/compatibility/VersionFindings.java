@@ -59,7 +59,11 @@ final class VersionFindings {
                         ChangeRule.VERSION_LOWERED,
                         "the version was " + verdict.from() + " and is " + verdict.to(),
                         write() + ", or compare the other way round");
-            case TOO_FAR -> tooFar();
+            case TOO_FAR -> {
+                if (!verdict.isForbidden()) {
+                    tooFar();
+                }
+            }
             case RIGHT -> right();
         }
         changes.asList().stream()
