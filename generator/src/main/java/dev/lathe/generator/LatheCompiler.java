@@ -28,6 +28,14 @@ public final class LatheCompiler {
     }
 
     /**
+     * Mends what can be mended without asking: carries out the fixes of what {@link #check} would tell, until there are no more.
+     * All else in the files stays as it is, byte for byte.
+     */
+    public static FixResult fix(Collection<SourceFile> sources, LintSettings settings) {
+        return new Mending(sources, files -> check(files, settings)).run();
+    }
+
+    /**
      * Compiles descriptors to Java sources in the request's output directory. The same request has the same result, in
      * whatever order its sources come. Not for two threads at once on one output directory.
      *
