@@ -22,9 +22,28 @@ import dev.lathe.generator.rule.identity.UrnCheck;
 import dev.lathe.generator.rule.identity.VersionCheck;
 import dev.lathe.generator.rule.name.JavaNameCheck;
 import dev.lathe.generator.rule.name.NameCheck;
-import dev.lathe.generator.rule.range.EnumCheck;
-import dev.lathe.generator.rule.range.RangeCheck;
-import dev.lathe.generator.rule.range.UnitsCheck;
+import dev.lathe.generator.rule.range.CoulombCheck;
+import dev.lathe.generator.rule.range.DuplicateEnumNameCheck;
+import dev.lathe.generator.rule.range.DuplicateEnumValueCheck;
+import dev.lathe.generator.rule.range.EmptyEnumCheck;
+import dev.lathe.generator.rule.range.EnumOnTypeCheck;
+import dev.lathe.generator.rule.range.EnumOutOfRangeCheck;
+import dev.lathe.generator.rule.range.EnumOutOfTypeCheck;
+import dev.lathe.generator.rule.range.RangeFractionCheck;
+import dev.lathe.generator.rule.range.RangeLabelsCheck;
+import dev.lathe.generator.rule.range.RangeMixedCheck;
+import dev.lathe.generator.rule.range.RangeNegativeCheck;
+import dev.lathe.generator.rule.range.RangeNoteCheck;
+import dev.lathe.generator.rule.range.RangeOnTypeCheck;
+import dev.lathe.generator.rule.range.RangeRepeatsCheck;
+import dev.lathe.generator.rule.range.RangeReversedCheck;
+import dev.lathe.generator.rule.range.RangeSingleNumberCheck;
+import dev.lathe.generator.rule.range.RangeSpellingCheck;
+import dev.lathe.generator.rule.range.RangeTooLargeCheck;
+import dev.lathe.generator.rule.range.RangeUnreadableCheck;
+import dev.lathe.generator.rule.range.UnitNotRecommendedCheck;
+import dev.lathe.generator.rule.range.UnitsOnTypeCheck;
+import dev.lathe.generator.rule.range.UnknownUnitCheck;
 import dev.lathe.generator.rule.shape.RequiredKeysCheck;
 import dev.lathe.generator.rule.shape.SuppressionCheck;
 import dev.lathe.generator.rule.text.TextCheck;
@@ -60,10 +79,31 @@ public final class Checks {
             new OperationsCheck(),
             new TypeCheck(),
             new ExecutableCheck(),
-            new EnumCheck(),
+            new EnumOnTypeCheck(),
+            new DuplicateEnumValueCheck(),
+            new DuplicateEnumNameCheck(),
+            new EnumOutOfRangeCheck(),
+            new EnumOutOfTypeCheck(),
+            new EmptyEnumCheck(),
             new ArgumentsCheck());
 
-    private static final List<ValueCheck> OF_VALUES = List.of(new RangeCheck(), new UnitsCheck());
+    private static final List<ValueCheck> OF_VALUES = List.of(
+            new RangeUnreadableCheck(),
+            new RangeReversedCheck(),
+            new RangeOnTypeCheck(),
+            new RangeFractionCheck(),
+            new RangeNegativeCheck(),
+            new RangeTooLargeCheck(),
+            new RangeRepeatsCheck(),
+            new RangeSingleNumberCheck(),
+            new RangeSpellingCheck(),
+            new RangeMixedCheck(),
+            new RangeNoteCheck(),
+            new RangeLabelsCheck(),
+            new UnknownUnitCheck(),
+            new UnitsOnTypeCheck(),
+            new CoulombCheck(),
+            new UnitNotRecommendedCheck());
 
     private Checks() {}
 
