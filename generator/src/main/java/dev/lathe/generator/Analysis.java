@@ -2,34 +2,39 @@ package dev.lathe.generator;
 
 import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
-import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Place;
+import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.emit.JavaEmission;
 import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
+import dev.lathe.generator.lint.LintReport;
+import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.model.ObjectModel;
 import dev.lathe.generator.naming.Names;
 import dev.lathe.generator.naming.Naming;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * All that can be said of descriptors without writing anything.
  *
  * @param objects those that code can be generated for
  * @param names theirs
- * @param diagnostics of all stages, those of the descriptors alone and those that stand in the way of code
+ * @param report of all stages, those of the descriptors alone and those that stand in the way of code
  */
-record Analysis(List<ObjectModel> objects, Names names, Diagnostics diagnostics) {
+record Analysis(List<ObjectModel> objects, Names names, LintReport report) {
+
+    private static final Predicate<Rule> IN_DESCRIPTORS = rule -> !(rule instanceof CodeRule);
 
     /** Good descriptors, whether there is code for them or not. */
-    static Analysis ofDescriptors(Collection<SourceFile> sources, String packageName) {
-        return of(FrontEnd.read(sources), packageName, collector());
+    static Analysis ofDescriptors(Collection<SourceFile> sources, String packageName, LintSettings settings) {
+        return of(FrontEnd.read(sources), packageName, collector(), settings, IN_DESCRIPTORS);
     }
 
     /** Descriptors to generate code for. */
-    static Analysis forCode(Collection<SourceFile> sources, String packageName) {
+    static Analysis forCode(Collection<SourceFile> sources, String packageName, LintSettings settings) {
         LinkResult linked = FrontEnd.read(sources);
         DiagnosticCollector faults = collector();
         for (ObjectModel object : linked.objects()) {
@@ -42,15 +47,21 @@ record Analysis(List<ObjectModel> objects, Names names, Diagnostics diagnostics)
                                 "split \"" + object.name() + "\" into several Objects");
             }
         }
-        return of(linked, packageName, faults);
+        return of(linked, packageName, faults, settings, IN_DESCRIPTORS.or(CodeRule.class::isInstance));
     }
 
     /** Objects without errors get their names even if others have some: one run tells everything. */
-    private static Analysis of(LinkResult linked, String packageName, DiagnosticCollector faults) {
+    private static Analysis of(
+            LinkResult linked,
+            String packageName,
+            DiagnosticCollector faults,
+            LintSettings settings,
+            Predicate<Rule> looked) {
         List<ObjectModel> objects = linked.objects();
         Names names = Naming.decide(objects, packageName, linked.places(), faults);
-        Diagnostics later = linked.suppressions().applyTo(faults.diagnostics());
-        return new Analysis(objects, names, linked.diagnostics().and(later));
+        LintReport report =
+                LintReport.of(linked.diagnostics().and(faults.diagnostics()), linked.suppressions(), settings, looked);
+        return new Analysis(objects, names, report);
     }
 
     private static DiagnosticCollector collector() {

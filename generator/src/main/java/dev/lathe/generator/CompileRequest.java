@@ -1,6 +1,7 @@
 package dev.lathe.generator;
 
 import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.lint.LintSettings;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,12 +11,19 @@ import java.util.List;
  * @param sources the descriptors, in any order
  * @param packageName of all generated types, such as {@code com.acme.objects}
  * @param outputDirectory belongs to this request alone: files generated into it before and not again are removed
+ * @param settings how severe rules are
  */
-public record CompileRequest(List<SourceFile> sources, String packageName, Path outputDirectory) {
+public record CompileRequest(
+        List<SourceFile> sources, String packageName, Path outputDirectory, LintSettings settings) {
 
     /** @throws IllegalArgumentException if no Java code can be in a package of that name; the message says why */
     public CompileRequest {
         sources = List.copyOf(sources);
         PackageName.check(packageName);
+    }
+
+    /** With each rule as severe as it is by itself. */
+    public CompileRequest(List<SourceFile> sources, String packageName, Path outputDirectory) {
+        this(sources, packageName, outputDirectory, LintSettings.standard());
     }
 }

@@ -5,6 +5,8 @@ import dev.lathe.generator.emit.GeneratedFile;
 import dev.lathe.generator.emit.JavaEmission;
 import dev.lathe.generator.file.FileException;
 import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.lint.LintReport;
+import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.output.OutputChanges;
 import dev.lathe.generator.output.OutputFolder;
 import java.util.Collection;
@@ -17,7 +19,20 @@ public final class LatheCompiler {
 
     /** Checks descriptors without generating code. */
     public static Diagnostics check(Collection<SourceFile> sources) {
-        return Analysis.ofDescriptors(sources, "check").diagnostics();
+        return check(sources, LintSettings.standard()).diagnostics();
+    }
+
+    /** Checks descriptors without generating code, in the way a project wants it. */
+    public static LintReport check(Collection<SourceFile> sources, LintSettings settings) {
+        return Analysis.ofDescriptors(sources, "check", settings).report();
+    }
+
+    /**
+     * Mends what can be mended without asking: carries out the fixes of what {@link #check} would tell, until there are no more.
+     * All else in the files stays as it is, byte for byte.
+     */
+    public static FixResult fix(Collection<SourceFile> sources, LintSettings settings) {
+        return new Mending(sources, files -> check(files, settings)).run();
     }
 
     /**
@@ -28,12 +43,12 @@ public final class LatheCompiler {
      *     generated one belongs
      */
     public static CompileResult compile(CompileRequest request) throws FileException {
-        Analysis analysis = Analysis.forCode(request.sources(), request.packageName());
-        if (analysis.diagnostics().hasErrors()) {
-            return new CompileResult(analysis.diagnostics(), OutputChanges.none());
+        Analysis analysis = Analysis.forCode(request.sources(), request.packageName(), request.settings());
+        if (analysis.report().diagnostics().hasErrors()) {
+            return new CompileResult(analysis.report(), OutputChanges.none());
         }
         List<GeneratedFile> files = JavaEmission.emit(analysis.objects(), analysis.names());
         OutputChanges changes = new OutputFolder(request.outputDirectory()).write(files);
-        return new CompileResult(analysis.diagnostics(), changes);
+        return new CompileResult(analysis.report(), changes);
     }
 }

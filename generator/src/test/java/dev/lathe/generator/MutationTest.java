@@ -3,10 +3,12 @@ package dev.lathe.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lathe.generator.diagnostic.Diagnostic;
+import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.SourceText;
 import dev.lathe.generator.diagnostic.TextRenderer;
 import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.lint.LintSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,12 +31,14 @@ class MutationTest {
         int refused = 0;
         for (int i = 0; i < MUTATIONS; i++) {
             byte[] mutant = mutate(seeds.get(i % seeds.size()), random);
-            Analysis result = Analysis.forCode(List.of(SourceFile.of("mutant.json", mutant)), "mutant");
-            for (Diagnostic each : result.diagnostics()) {
+            Analysis result =
+                    Analysis.forCode(List.of(SourceFile.of("mutant.json", mutant)), "mutant", LintSettings.standard());
+            Diagnostics found = result.report().everything();
+            for (Diagnostic each : found) {
                 assertIsInside(each.place());
             }
-            assertThat(new TextRenderer().render(result.diagnostics(), 1)).endsWith(" in 1 descriptor\n");
-            if (result.diagnostics().hasErrors()) {
+            assertThat(new TextRenderer().render(found, 1)).endsWith(" in 1 descriptor\n");
+            if (found.hasErrors()) {
                 refused++;
             } else {
                 assertThat(result.objects()).isNotEmpty();

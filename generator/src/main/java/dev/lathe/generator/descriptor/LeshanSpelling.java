@@ -1,5 +1,6 @@
 package dev.lathe.generator.descriptor;
 
+import dev.lathe.generator.diagnostic.DidYouMean;
 import dev.lathe.generator.diagnostic.ShapeRule;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package dev.lathe.generator.descriptor;
 
+import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.DidYouMean;
+import dev.lathe.generator.diagnostic.Fix;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.ShapeRule;
@@ -60,7 +63,11 @@ final class Members {
     <T> Optional<T> nested(String key, BiFunction<Members, Place, T> reader) {
         Optional<Member> member = find(key);
         if (member.isPresent() && !(member.get().value() instanceof JsonObject)) {
-            refuse(member.get(), "an object", "write { … }");
+            refuse(
+                    member.get(),
+                    "an object",
+                    "write { … }",
+                    MemberFixes.dropNull(member.get().value()));
         }
         return member.map(Member::value)
                 .filter(JsonObject.class::isInstance)
@@ -76,7 +83,11 @@ final class Members {
         text(member.get());
         if (!object.members().get(0).equals(member.get())) {
             faults.at(member.get().keyPlace())
-                    .report(ShapeRule.SCHEMA_NOT_FIRST, "\"$schema\" is not the first key", "move it to the top");
+                    .report(
+                            ShapeRule.SCHEMA_NOT_FIRST,
+                            "\"$schema\" is not the first key",
+                            "move it to the top",
+                            MemberFixes.moveToTop(member.get(), object.members().get(0), object.place()));
         }
     }
 
@@ -90,7 +101,8 @@ final class Members {
                         .report(
                                 ShapeRule.UNKNOWN_KEY,
                                 "unknown key \"" + member.key() + "\"",
-                                DidYouMean.remedy(member.key(), known));
+                                DidYouMean.remedy(member.key(), known),
+                                MemberFixes.rename(member, known, object.members()));
             }
         }
     }
@@ -106,16 +118,21 @@ final class Members {
             aliases.add(other);
             Optional<Member> alias = member(other);
             if (alias.isPresent() && found.isPresent()) {
-                faults.at(alias.get().keyPlace())
-                        .report(
-                                ShapeRule.KEY_UNDER_TWO_NAMES,
-                                "\"" + other + "\" is another name of \"" + key + "\", which is there as well",
-                                "remove \"" + other + "\"",
-                                found.get().keyPlace());
+                reportTwice(alias.get(), found.get());
             }
             found = found.isPresent() ? found : alias;
         }
         return found;
+    }
+
+    private void reportTwice(Member alias, Member member) {
+        Diagnostic twice = new Diagnostic(
+                        ShapeRule.KEY_UNDER_TWO_NAMES,
+                        alias.keyPlace(),
+                        "\"" + alias.key() + "\" is another name of \"" + member.key() + "\", which is there as well",
+                        "remove \"" + alias.key() + "\"")
+                .related(member.keyPlace());
+        faults.report(MemberFixes.dropAlias(alias, member).map(twice::fixedBy).orElse(twice));
     }
 
     private Optional<Member> member(String key) {
@@ -135,30 +152,30 @@ final class Members {
         return refuse(
                 member,
                 "a text",
-                plain ? "write \"" + member.value().place().text() + "\"" : "write it in double quotes");
+                plain ? "write \"" + member.value().place().text() + "\"" : "write it in double quotes",
+                MemberFixes.quote(member.value()));
     }
 
     private Field<Boolean> flag(Member member) {
         if (member.value() instanceof JsonBoolean bool) {
             return Field.of(bool.value(), bool.place());
         }
-        boolean quoted = member.value() instanceof JsonString string
-                && (string.text().equals("true") || string.text().equals("false"));
-        return refuse(member, "true or false", quoted ? "remove the quotes" : "write true or false");
+        Optional<Fix> fix = MemberFixes.unquoteFlag(member.value());
+        return refuse(member, "true or false", fix.isPresent() ? "remove the quotes" : "write true or false", fix);
     }
 
     private Field<BigInteger> integer(Member member) {
         if (member.value() instanceof JsonNumber number && number.integer().isPresent()) {
             return Field.of(number.integer().get(), number.place());
         }
-        boolean quoted =
-                member.value() instanceof JsonString string && string.text().matches("-?\\d{1,20}");
-        return refuse(member, "a whole number", quoted ? "remove the quotes" : "write digits alone, as in 17");
+        Optional<Fix> fix = MemberFixes.unquoteInteger(member.value());
+        return refuse(
+                member, "a whole number", fix.isPresent() ? "remove the quotes" : "write digits alone, as in 17", fix);
     }
 
     private <T> Field<List<T>> list(Member member, BiFunction<Members, Place, T> element) {
         if (!(member.value() instanceof JsonArray array)) {
-            return refuse(member, "an array", "write [ … ]");
+            return refuse(member, "an array", "write [ … ]", MemberFixes.dropNull(member.value()));
         }
         List<T> read = new ArrayList<>();
         for (JsonValue each : array.elements()) {
@@ -182,14 +199,15 @@ final class Members {
         return result;
     }
 
-    <T> Field<T> refuse(Member member, String wanted, String remedy) {
+    private <T> Field<T> refuse(Member member, String wanted, String remedy, Optional<Fix> fix) {
         JsonValue value = member.value();
         String then = value instanceof JsonNull ? "leave the key out" : remedy;
         faults.at(value.place())
                 .report(
                         ShapeRule.WRONG_JSON_TYPE,
                         "\"" + member.key() + "\" must be " + wanted + ", not " + described(value),
-                        then);
+                        then,
+                        fix);
         return Field.refused(value.place());
     }
 

@@ -13,7 +13,8 @@ public sealed interface Edit {
     record Replace(Place place, String characters) implements Edit {}
 
     /**
-     * The value goes, and what would be left over without it: in JSON its key and one comma, in XML the element's tags.
+     * The value goes, and what would be left over without it: in JSON its key and one comma. In XML, where DDF files have each
+     * element, its text goes, or the word for nothing special comes in.
      *
      * @param place of the value
      */

@@ -4,7 +4,8 @@ package dev.lathe.generator.diagnostic;
  * One thing that may be said of a descriptor. A rule is a constant of the enum of its subject, named for what is wrong when
  * it speaks; its id is never given to another rule. {@link Rules} has them all.
  */
-public sealed interface Rule permits ShapeRule, IdentityRule, TypeRule, RangeRule, NameRule, TextRule, CodeRule {
+public sealed interface Rule
+        permits ShapeRule, IdentityRule, TypeRule, RangeRule, NameRule, TextRule, ReusableRule, CodeRule {
 
     /** The constant's name; in lower case and with hyphens it is the name of the rule's folder of examples. */
     String name();
@@ -19,5 +20,10 @@ public sealed interface Rule permits ShapeRule, IdentityRule, TypeRule, RangeRul
     /** Where no configuration says otherwise. */
     default Severity severity() {
         return text().severity();
+    }
+
+    /** Whether nothing can be made of what breaks it, so that nobody can allow it. Findings between versions are never binding. */
+    default boolean isBinding() {
+        return severity() == Severity.ERROR && id().charAt(3) != '8';
     }
 }

@@ -22,6 +22,7 @@ public final class Rules {
                     RangeRule.values(),
                     NameRule.values(),
                     TextRule.values(),
+                    ReusableRule.values(),
                     CodeRule.values())
             .flatMap(Stream::of)
             .sorted(Comparator.comparing(Rule::id))

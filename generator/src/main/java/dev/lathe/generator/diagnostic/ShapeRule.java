@@ -43,7 +43,8 @@ public enum ShapeRule implements Rule {
             "LWM117",
             "A suppression names an error, which cannot be suppressed.",
             "Mend the error.",
-            "descriptor format"));
+            "descriptor format")),
+    UNUSED_SUPPRESSION(warning("LWM118", "A suppression suppresses nothing.", "Remove it.", "descriptor format"));
 
     private final RuleText text;
 

@@ -1,6 +1,7 @@
 package dev.lathe.generator.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A file as found: its name, as diagnostics shall show it, and its bytes. */
 public final class SourceFile {
@@ -26,7 +27,23 @@ public final class SourceFile {
         return name;
     }
 
-    byte[] content() {
+    /** Whether it begins with U+FEFF in UTF-8, which is not part of the text. */
+    public boolean hasByteOrderMark() {
+        return content.length >= 3
+                && (content[0] & 0xFF) == 0xEF
+                && (content[1] & 0xFF) == 0xBB
+                && (content[2] & 0xFF) == 0xBF;
+    }
+
+    /** Whether its bytes, but for a byte order mark, are those of this text in UTF-8. */
+    public boolean isUtf8Of(String text) {
+        int start = hasByteOrderMark() ? 3 : 0;
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        return Arrays.equals(content, start, content.length, encoded, 0, encoded.length);
+    }
+
+    /** The same array each time; not to be changed. */
+    public byte[] content() {
         return content;
     }
 }

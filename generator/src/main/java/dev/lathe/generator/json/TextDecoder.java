@@ -1,6 +1,7 @@
 package dev.lathe.generator.json;
 
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.Fix;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Pointer;
 import dev.lathe.generator.diagnostic.ShapeRule;
@@ -40,16 +41,18 @@ final class TextDecoder {
             whole.report(ShapeRule.NOT_UTF_8, "the file looks like UTF-16", "save it as UTF-8");
             return Optional.empty();
         }
-        boolean marked = bytes.length >= 3
-                && (bytes[0] & 0xFF) == 0xEF
-                && (bytes[1] & 0xFF) == 0xBB
-                && (bytes[2] & 0xFF) == 0xBF;
+        boolean marked = file.hasByteOrderMark();
         int start = marked ? 3 : 0;
         List<Bad> bad = new ArrayList<>();
         SourceText source = new SourceText(file.name(), decode(bytes, start, bad));
         if (marked) {
-            faults.at(Place.of(source, 0, 0, Pointer.ROOT))
-                    .report(ShapeRule.BYTE_ORDER_MARK, "the file begins with a byte order mark", "save it without one");
+            Place beginning = Place.of(source, 0, 0, Pointer.ROOT);
+            faults.at(beginning)
+                    .report(
+                            ShapeRule.BYTE_ORDER_MARK,
+                            "the file begins with a byte order mark",
+                            "save it without one",
+                            Fix.replace(beginning, ""));
         }
         for (Bad each : bad.subList(0, Math.min(MAX_REPORTED, bad.size()))) {
             faults.at(Place.of(source, each.offset, each.offset + 1, Pointer.ROOT))

@@ -1,7 +1,7 @@
 package dev.lathe.generator.link;
 
 import dev.lathe.generator.diagnostic.Diagnostics;
-import dev.lathe.generator.diagnostic.Suppressions;
+import dev.lathe.generator.lint.Suppressions;
 import dev.lathe.generator.model.ObjectModel;
 import java.util.List;
 
@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param objects those without errors, in order of file name and then as written
  * @param places where their parts were written
- * @param diagnostics all there is to say, suppressed warnings left out
- * @param suppressions for the diagnostics of later stages: {@code suppressions.applyTo(…)}
+ * @param diagnostics all there is to say, suppressed or not
+ * @param suppressions what the descriptors want to hear no more of
  */
 public record LinkResult(List<ObjectModel> objects, Places places, Diagnostics diagnostics, Suppressions suppressions) {
 

@@ -7,9 +7,10 @@ import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Severity;
-import dev.lathe.generator.diagnostic.Suppressions;
 import dev.lathe.generator.fact.ObjectFacts;
 import dev.lathe.generator.lint.Checks;
+import dev.lathe.generator.lint.Suppression;
+import dev.lathe.generator.lint.Suppressions;
 import dev.lathe.generator.model.ObjectModel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,8 +32,6 @@ public final class Linker {
         List<ObjectFacts> objects = descriptors.stream().map(ObjectFacts::new).toList();
         Checks.run(objects, faults);
         Diagnostics found = faults.diagnostics();
-        Suppressions suppressions = suppressions(descriptors);
-
         ModelBuilder builder = new ModelBuilder();
         List<ObjectModel> models = new ArrayList<>();
         if (!faults.isFull()) {
@@ -41,7 +40,7 @@ public final class Linker {
                     .filter(object -> isClean(object.descriptor().place(), errors))
                     .forEach(object -> models.add(builder.build(object)));
         }
-        return new LinkResult(models, builder.places(), suppressions.applyTo(found), suppressions);
+        return new LinkResult(models, builder.places(), found, suppressions(descriptors));
     }
 
     private static NavigableSet<Place> errors(Diagnostics found) {
@@ -60,20 +59,24 @@ public final class Linker {
     }
 
     private static Suppressions suppressions(List<ObjectDescriptor> descriptors) {
-        Suppressions.Builder all = new Suppressions.Builder();
+        List<Suppression> all = new ArrayList<>();
         for (ObjectDescriptor object : descriptors) {
             add(object.lint(), object.place(), all);
             for (ResourceDescriptor resource : object.resources().value().orElse(List.of())) {
                 add(resource.lint(), resource.place(), all);
             }
         }
-        return all.build();
+        return Suppressions.of(all);
     }
 
-    private static void add(List<SuppressionDescriptor> lint, Place within, Suppressions.Builder all) {
+    private static void add(List<SuppressionDescriptor> lint, Place within, List<Suppression> all) {
         for (SuppressionDescriptor each : lint) {
-            if (each.reason().value().filter(text -> !text.isBlank()).isPresent()) {
-                each.rule().value().ifPresent(rule -> all.add(rule, within));
+            String reason = each.reason().value().orElse("");
+            if (!reason.isBlank()) {
+                each.rule()
+                        .value()
+                        .ifPresent(rule -> all.add(new Suppression(
+                                rule, reason, within, each.rule().place())));
             }
         }
     }

@@ -46,23 +46,6 @@ class DiagnosticsTest {
     }
 
     @Test
-    void suppressionsTakeWarningsOfTheirRuleWithinTheirPlace() {
-        Suppressions suppressions = new Suppressions.Builder()
-                .add(RangeRule.UNKNOWN_UNIT.id(), Place.of(A, 2, 6, Pointer.ROOT))
-                .add(ShapeRule.NOT_JSON.id(), Place.of(A, 0, 10, Pointer.ROOT))
-                .build();
-        Diagnostics left = suppressions.applyTo(Diagnostics.of(List.of(
-                new Diagnostic(RangeRule.UNKNOWN_UNIT, place(A, 3), "within", "r"),
-                new Diagnostic(RangeRule.UNKNOWN_UNIT, place(A, 8), "outside", "r"),
-                new Diagnostic(RangeRule.UNKNOWN_UNIT, place(B, 3), "elsewhere", "r"),
-                new Diagnostic(RangeRule.UNITS_ON_TYPE, place(A, 3), "another", "r"),
-                new Diagnostic(ShapeRule.NOT_JSON, place(A, 3), "an error", "r"))));
-        assertThat(left)
-                .extracting(Diagnostic::message)
-                .containsExactlyInAnyOrder("outside", "elsewhere", "another", "an error");
-    }
-
-    @Test
     void linesAreCountedAndCutAtAnyOfTheirEnds() {
         SourceText text = new SourceText("t", "a\r\n\rb\n\nc\r");
         assertThat(text.lines()).isEqualTo(6);

@@ -9,6 +9,8 @@ import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
+import dev.lathe.generator.lint.LintReport;
+import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.naming.Names;
 import dev.lathe.generator.naming.Naming;
 import java.util.List;
@@ -22,7 +24,9 @@ final class Emitted {
 
     static List<GeneratedFile> of(String descriptor) {
         LinkResult linked = read(descriptor);
-        assertThat(linked.diagnostics().asList())
+        assertThat(LintReport.of(linked.diagnostics(), linked.suppressions(), LintSettings.standard(), rule -> false)
+                        .diagnostics()
+                        .asList())
                 .extracting(Diagnostic::message)
                 .isEmpty();
         return emit(linked);
@@ -31,7 +35,9 @@ final class Emitted {
     /** As {@link #of}, for a descriptor without errors. */
     static List<GeneratedFile> whateverIsWarnedOf(String descriptor) {
         LinkResult linked = read(descriptor);
-        assertThat(linked.diagnostics().asList())
+        assertThat(LintReport.of(linked.diagnostics(), linked.suppressions(), LintSettings.standard(), rule -> false)
+                        .diagnostics()
+                        .asList())
                 .filteredOn(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .extracting(Diagnostic::message)
                 .isEmpty();

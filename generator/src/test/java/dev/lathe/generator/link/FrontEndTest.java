@@ -3,9 +3,7 @@ package dev.lathe.generator.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lathe.generator.diagnostic.Diagnostic;
-import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Place;
-import dev.lathe.generator.diagnostic.RangeRule;
 import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.model.ArgumentModel;
 import dev.lathe.generator.model.DataType;
@@ -260,25 +258,6 @@ class FrontEndTest {
                                 .get(0))
                         .text())
                 .isEqualTo("\"x\"");
-    }
-
-    @Test
-    void aSuppressionHoldsWhereItStandsAndForLaterStages() {
-        String odd = VALUE.replace("\"Integer\"", "\"Time\", \"units\": \"s\"");
-        String quiet = odd.replace("0", "1")
-                .replace(" }", ", \"lint\": [ { \"rule\": \"LWM421\", \"reason\": \"As registered.\" } ] }");
-        LinkResult result = read(object("42770", odd + ", " + quiet));
-        assertThat(result.diagnostics())
-                .extracting(each -> each.place().pointer())
-                .containsExactly("/resources/0/units");
-
-        Place name = result.places().ofName(result.objects().get(0).resources().get(1));
-        Diagnostics later = Diagnostics.of(List.of(
-                new Diagnostic(RangeRule.UNITS_ON_TYPE, name, "m", "r"),
-                new Diagnostic(RangeRule.UNKNOWN_UNIT, name, "m", "r")));
-        assertThat(result.suppressions().applyTo(later))
-                .extracting(Diagnostic::id)
-                .containsExactly(RangeRule.UNKNOWN_UNIT.id());
     }
 
     @Test

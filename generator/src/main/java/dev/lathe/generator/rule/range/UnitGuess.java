@@ -1,6 +1,6 @@
 package dev.lathe.generator.rule.range;
 
-import dev.lathe.generator.descriptor.DidYouMean;
+import dev.lathe.generator.diagnostic.DidYouMean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

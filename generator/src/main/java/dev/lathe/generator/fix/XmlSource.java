@@ -1,0 +1,50 @@
+package dev.lathe.generator.fix;
+
+import dev.lathe.generator.diagnostic.Place;
+
+/**
+ * Changes of an OMA DDF file that is well-formed. Its elements all have to be there: what is removed of one is its text, and where
+ * a word has to stand, the word for nothing special comes in.
+ */
+final class XmlSource implements EditedSource {
+
+    private static final String OPEN = "<![CDATA[";
+    private static final String CLOSE = "]]>";
+
+    private final String text;
+
+    XmlSource(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public TextChange write(Place place, String value) {
+        boolean isSection = text.startsWith(OPEN, place.offset());
+        boolean inSection = place.offset() >= OPEN.length() && text.startsWith(OPEN, place.offset() - OPEN.length());
+        boolean fits = !value.contains(CLOSE);
+        if (isSection && fits) {
+            return new TextChange(place.offset(), place.end(), OPEN + value + CLOSE);
+        }
+        if (inSection && fits) {
+            return new TextChange(place.offset(), place.end(), value);
+        }
+        int outside = inSection ? OPEN.length() : 0;
+        return new TextChange(place.offset() - outside, place.end() + (inSection ? CLOSE.length() : 0), escaped(value));
+    }
+
+    @Override
+    public TextChange remove(Place place) {
+        String start = text.substring(Math.max(0, place.offset() - 40), place.offset());
+        if (start.endsWith("<MultipleInstances>")) {
+            return new TextChange(place.offset(), place.end(), "Single");
+        }
+        if (start.endsWith("<Mandatory>")) {
+            return new TextChange(place.offset(), place.end(), "Optional");
+        }
+        return new TextChange(place.offset(), place.end(), "");
+    }
+
+    private static String escaped(String value) {
+        return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

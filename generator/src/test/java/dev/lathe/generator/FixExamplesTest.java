@@ -1,0 +1,62 @@
+package dev.lathe.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.lint.LintSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Mends the examples of {@link DiagnosticExamplesTest}: one that can be mended has what comes out in {@code <case>.fixed} beside it, to the
+ * byte. With {@code -Dgolden.update=true} it is recorded; look through the difference before it is committed.
+ */
+class FixExamplesTest {
+
+    static List<Path> examples() throws IOException {
+        return DiagnosticExamplesTest.examples();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleIsMendedAsRecorded(Path example) throws IOException {
+        FixResult result = fix(example);
+        Path expected = fixed(example);
+        if (Boolean.getBoolean("golden.update")) {
+            if (result.changed().isEmpty()) {
+                Files.deleteIfExists(expected);
+            } else {
+                Files.write(expected, result.changed().get(0).content());
+            }
+        }
+        if (result.changed().isEmpty()) {
+            assertThat(expected).doesNotExist();
+        } else {
+            assertThat(result.changed().get(0).content()).isEqualTo(Files.readAllBytes(expected));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void whatCanBeMendedIsGoneAfterwards(Path example) throws IOException {
+        assertThat(fix(example).report().diagnostics().asList())
+                .filteredOn(each -> each.fix().isPresent())
+                .isEmpty();
+    }
+
+    private static FixResult fix(Path example) throws IOException {
+        return LatheCompiler.fix(List.of(source(example)), LintSettings.standard());
+    }
+
+    private static SourceFile source(Path example) throws IOException {
+        return SourceFile.of(example.getFileName().toString(), Files.readAllBytes(example));
+    }
+
+    private static Path fixed(Path example) {
+        return example.resolveSibling(example.getFileName() + ".fixed");
+    }
+}
