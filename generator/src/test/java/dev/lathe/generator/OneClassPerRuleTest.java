@@ -34,9 +34,6 @@ class OneClassPerRuleTest {
     /** Rules without a check of their own: what they speak of is seen only where the reason says. */
     private static final Set<String> SEEN_ELSEWHERE = Set.of("json", "descriptor", "lint", "naming");
 
-    /** Checks that still report several rules. */
-    private static final Set<String> OF_SEVERAL_RULES = Set.of("EnumCheck", "RangeCheck", "UnitsCheck");
-
     private final JavaClasses compiled = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
@@ -57,7 +54,6 @@ class OneClassPerRuleTest {
         List<JavaClass> checks = compiled.stream()
                 .filter(each -> each.getPackageName().startsWith(ROOT + ".rule."))
                 .filter(each -> each.getSimpleName().endsWith("Check"))
-                .filter(each -> !OF_SEVERAL_RULES.contains(each.getSimpleName()))
                 .toList();
         assertThat(checks).hasSizeGreaterThan(40).allSatisfy(check -> assertThat(rulesOf(check))
                 .containsExactly(check.getSimpleName()));

@@ -2,6 +2,7 @@ package dev.lathe.generator.range;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,14 @@ public sealed interface ValueRange {
 
     /** The spelling that is read as this very range again; of OMA's grammar unless it mixes numbers and stretches of them. */
     String canonical();
+
+    /** Whether it allows what the other does, in whatever order; {@code 0,1} and {@code 0..1} are two things here. */
+    default boolean allowsTheSameAs(ValueRange other) {
+        return parts().equals(other.parts());
+    }
+
+    /** What it is made of, whatever the order and the number of zeros behind points. */
+    Set<?> parts();
 
     /** The number lies in one of these stretches, which stand in the order written. */
     record Numbers(List<Span> spans) implements ValueRange {
@@ -27,6 +36,11 @@ public sealed interface ValueRange {
         public String canonical() {
             return spelled(spans);
         }
+
+        @Override
+        public Set<?> parts() {
+            return plain(spans);
+        }
     }
 
     /** How many octets a String (in UTF-8) or an Opaque has: a whole number in one of these stretches. */
@@ -38,6 +52,11 @@ public sealed interface ValueRange {
         @Override
         public String canonical() {
             return spelled(spans);
+        }
+
+        @Override
+        public Set<?> parts() {
+            return plain(spans);
         }
     }
 
@@ -51,6 +70,18 @@ public sealed interface ValueRange {
         public String canonical() {
             return values.stream().map(text -> '"' + text + '"').collect(Collectors.joining(","));
         }
+
+        @Override
+        public Set<?> parts() {
+            return Set.copyOf(values);
+        }
+    }
+
+    private static Set<Span> plain(List<Span> spans) {
+        return spans.stream()
+                .map(span ->
+                        new Span(span.min().stripTrailingZeros(), span.max().stripTrailingZeros()))
+                .collect(Collectors.toSet());
     }
 
     /** A single number would be read as something else where it stands alone. */

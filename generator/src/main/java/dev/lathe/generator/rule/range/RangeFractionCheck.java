@@ -6,7 +6,7 @@ import dev.lathe.generator.fact.ValueFacts;
 import dev.lathe.generator.range.RangeReading;
 
 /** Bounds of whole numbers and of lengths are whole (LwM2M Core, C). */
-public final class RangeFractionCheck extends ReadingCheck<RangeReading.Fraction> {
+public final class RangeFractionCheck extends ReadingReport<RangeReading.Fraction> {
 
     public RangeFractionCheck() {
         super(RangeReading.Fraction.class);

@@ -7,7 +7,7 @@ import dev.lathe.generator.range.Label;
 import dev.lathe.generator.range.RangeReading;
 
 /** A range lists values, and names none of them (LwM2M Core, D.1). */
-public final class RangeLabelsCheck extends ReadingCheck<RangeReading.Labelled> {
+public final class RangeLabelsCheck extends ReadingReport<RangeReading.Labelled> {
 
     public RangeLabelsCheck() {
         super(RangeReading.Labelled.class);

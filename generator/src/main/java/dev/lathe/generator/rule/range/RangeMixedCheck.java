@@ -6,7 +6,7 @@ import dev.lathe.generator.fact.ValueFacts;
 import dev.lathe.generator.range.RangeReading;
 
 /** A range is either one interval or a list of values (LwM2M Core, D.1). */
-public final class RangeMixedCheck extends ReadingCheck<RangeReading.Mixed> {
+public final class RangeMixedCheck extends ReadingReport<RangeReading.Mixed> {
 
     public RangeMixedCheck() {
         super(RangeReading.Mixed.class);

@@ -6,7 +6,7 @@ import dev.lathe.generator.fact.ValueFacts;
 import dev.lathe.generator.range.RangeReading;
 
 /** Bounds of an Unsigned Integer and of lengths are not negative (LwM2M Core, C). */
-public final class RangeNegativeCheck extends ReadingCheck<RangeReading.Negative> {
+public final class RangeNegativeCheck extends ReadingReport<RangeReading.Negative> {
 
     public RangeNegativeCheck() {
         super(RangeReading.Negative.class);

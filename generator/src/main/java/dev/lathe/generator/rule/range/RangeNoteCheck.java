@@ -7,7 +7,7 @@ import dev.lathe.generator.range.RangeReading;
 import dev.lathe.generator.range.Unit;
 
 /** A range bounds values or their octets, and counts nothing else (LwM2M Core, D.1). */
-public final class RangeNoteCheck extends ReadingCheck<RangeReading.Note> {
+public final class RangeNoteCheck extends ReadingReport<RangeReading.Note> {
 
     public RangeNoteCheck() {
         super(RangeReading.Note.class);

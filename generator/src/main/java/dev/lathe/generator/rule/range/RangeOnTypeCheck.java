@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers, texts and octets have ranges, other types have none (LwM2M Core, D.1). */
-public final class RangeOnTypeCheck extends ReadingCheck<RangeReading.NotApplicable> {
+public final class RangeOnTypeCheck extends ReadingReport<RangeReading.NotApplicable> {
 
     private static final Pattern BOTH_VALUES_OF_BOOLEAN = Pattern.compile(
             "\\s*(?:0\\s*(?:\\.\\.|,)\\s*1|true\\s*,\\s*false|false\\s*,\\s*true)\\s*", Pattern.CASE_INSENSITIVE);

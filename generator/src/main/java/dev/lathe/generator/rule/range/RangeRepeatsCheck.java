@@ -6,7 +6,7 @@ import dev.lathe.generator.fact.ValueFacts;
 import dev.lathe.generator.range.RangeReading;
 
 /** An enumeration lists each of its values once (LwM2M Core, D.1). */
-public final class RangeRepeatsCheck extends ReadingCheck<RangeReading.Repetitive> {
+public final class RangeRepeatsCheck extends ReadingReport<RangeReading.Repetitive> {
 
     public RangeRepeatsCheck() {
         super(RangeReading.Repetitive.class);

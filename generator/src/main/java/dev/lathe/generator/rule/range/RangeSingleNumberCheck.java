@@ -6,7 +6,7 @@ import dev.lathe.generator.fact.ValueFacts;
 import dev.lathe.generator.range.RangeReading;
 
 /** A range of numbers has two bounds, or is a list of values (LwM2M Core, D.1). */
-public final class RangeSingleNumberCheck extends ReadingCheck<RangeReading.SingleNumber> {
+public final class RangeSingleNumberCheck extends ReadingReport<RangeReading.SingleNumber> {
 
     public RangeSingleNumberCheck() {
         super(RangeReading.SingleNumber.class);

@@ -6,7 +6,7 @@ import dev.lathe.generator.fact.ValueFacts;
 import dev.lathe.generator.range.RangeReading;
 
 /** A range that is understood is spelled as OMA does it (LwM2M Core, D.1). */
-public final class RangeSpellingCheck extends ReadingCheck<RangeReading.Respelled> {
+public final class RangeSpellingCheck extends ReadingReport<RangeReading.Respelled> {
 
     public RangeSpellingCheck() {
         super(RangeReading.Respelled.class);

@@ -6,7 +6,7 @@ import dev.lathe.generator.fact.ValueFacts;
 import dev.lathe.generator.range.RangeReading;
 
 /** Bounds are values the type can hold (LwM2M Core, C). */
-public final class RangeTooLargeCheck extends ReadingCheck<RangeReading.TooLarge> {
+public final class RangeTooLargeCheck extends ReadingReport<RangeReading.TooLarge> {
 
     public RangeTooLargeCheck() {
         super(RangeReading.TooLarge.class);

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A range is an interval or a list (LwM2M Core, D.1). */
-public final class RangeUnreadableCheck extends ReadingCheck<RangeReading.Unreadable> {
+public final class RangeUnreadableCheck extends ReadingReport<RangeReading.Unreadable> {
 
     private static final Set<String> WORDS_FOR_NOTHING =
             Set.of("-", "--", "n/a", "na", "none", "null", "any", "undefined", "unlimited");

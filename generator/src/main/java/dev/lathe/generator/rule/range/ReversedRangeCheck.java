@@ -6,7 +6,7 @@ import dev.lathe.generator.fact.ValueFacts;
 import dev.lathe.generator.range.RangeReading;
 
 /** The lower bound of a range is not above its upper one (LwM2M Core, D.1). */
-public final class ReversedRangeCheck extends ReadingCheck<RangeReading.Reversed> {
+public final class ReversedRangeCheck extends ReadingReport<RangeReading.Reversed> {
 
     public ReversedRangeCheck() {
         super(RangeReading.Reversed.class);

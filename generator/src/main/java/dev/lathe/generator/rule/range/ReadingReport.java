@@ -6,15 +6,15 @@ import dev.lathe.generator.fact.ValueFacts;
 import dev.lathe.generator.range.RangeReading;
 import dev.lathe.generator.rule.ValueCheck;
 
-/** A check of what became of a range's text. */
-abstract class ReadingCheck<R extends RangeReading> implements ValueCheck {
+/** What checks of ranges have in common: each has something to say of one thing that may become of a range's text. */
+abstract class ReadingReport<R extends RangeReading> implements ValueCheck {
 
     private static final int LONGEST_QUOTED = 80;
 
     private final Class<R> kind;
 
     /** {@code kind} is the reading it has something to say of. */
-    ReadingCheck(Class<R> kind) {
+    ReadingReport(Class<R> kind) {
         this.kind = kind;
     }
 
