@@ -3,6 +3,7 @@ package dev.lathe.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lathe.generator.diagnostic.ChangeRule;
+import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Rules;
@@ -36,10 +37,11 @@ class DiagnosticExamplesTest {
     private static final Path EXAMPLES = Path.of("src/test/resources/diagnostics");
 
     /**
-     * An example would be a file of megabytes, which {@code JsonReaderTest} makes, or one that no checkout keeps as it is, which
-     * {@code DdfReaderTest} makes.
+     * An example would be a file of megabytes, which {@code JsonReaderTest} and {@code CodeLimitsTest} make, or one that no checkout keeps as
+     * it is, which {@code DdfReaderTest} makes.
      */
-    private static final Set<Rule> WITHOUT_EXAMPLE = Set.of(ShapeRule.FILE_TOO_LARGE, XmlRule.CARRIAGE_RETURN);
+    private static final Set<Rule> WITHOUT_EXAMPLE =
+            Set.of(ShapeRule.FILE_TOO_LARGE, XmlRule.CARRIAGE_RETURN, CodeRule.TEXT_TOO_LONG);
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.walk(EXAMPLES)) {
