@@ -6,11 +6,12 @@ import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Rules;
+import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.diagnostic.TextRenderer;
-import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.lint.LintSettings;
+import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the examples in {@code src/test/resources/diagnostics}: a folder per rule with descriptors that break it, beside each
- * what the user gets to read, and the folder {@code ok}. Rules about two versions have theirs in
- * {@code compatibility}. Examples of rules that begin with 9 are compiled, all others only
- * checked: what stands in the way of code alone is no fault of a descriptor. With {@code -Dgolden.update=true} what is read now is recorded;
- * look through the difference before it is committed.
+ * Runs the examples in {@code src/test/resources/diagnostics}: a folder per rule with descriptors that break it and some that
+ * come near and do not, named {@code ok-…}, beside each what the user gets to read; and the folder {@code ok}. Examples of
+ * rules that begin with 9 are compiled, all others only checked: what stands in the way of code alone is no fault of a
+ * descriptor. With {@code -Dgolden.update=true} what is read now is recorded; look through the difference before it is
+ * committed. Rules about two versions have their examples in {@code compatibility}.
  */
 class DiagnosticExamplesTest {
 
@@ -48,6 +49,10 @@ class DiagnosticExamplesTest {
         return examples().stream().filter(file -> isIn("ok", file)).toList();
     }
 
+    static List<Path> keepingTheirRule() throws IOException {
+        return examples().stream().filter(DiagnosticExamplesTest::keepsItsRule).toList();
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void anExampleReadsAsRecorded(Path descriptor) throws IOException {
@@ -66,14 +71,21 @@ class DiagnosticExamplesTest {
         assertThat(FrontEnd.read(List.of(source(descriptor))).objects()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("keepingTheirRule")
+    void anExampleThatKeepsItsRuleHearsNothingOfItAndHasNoErrors(Path descriptor) throws IOException {
+        String id = EXAMPLES.relativize(descriptor).toString().substring(0, "LWM000".length());
+        assertThat(diagnostics(descriptor).asList())
+                .noneMatch(each -> each.id().equals(id) || each.severity() == Severity.ERROR);
+    }
+
     @Test
     void everyRuleHasAnExampleThatBreaksIt() throws IOException {
         for (Rule rule : Rules.all().stream()
                 .filter(each -> !WITHOUT_EXAMPLE.contains(each) && !(each instanceof ChangeRule))
                 .toList()) {
             List<Path> ofRule = examples().stream()
-                    .filter(file -> isIn(folder(rule), file)
-                            && !file.getFileName().toString().startsWith("ok-"))
+                    .filter(file -> isIn(folder(rule), file) && !keepsItsRule(file))
                     .toList();
             assertThat(ofRule).as(folder(rule)).isNotEmpty();
             assertThat(ofRule).allSatisfy(file -> assertThat(rendered(file)).contains("[" + rule.id() + "]"));
@@ -97,6 +109,10 @@ class DiagnosticExamplesTest {
                             .map(DiagnosticExamplesTest::expected)
                             .toList());
         }
+    }
+
+    private static boolean keepsItsRule(Path file) {
+        return file.getFileName().toString().startsWith("ok-");
     }
 
     private static boolean isIn(String folder, Path file) {

@@ -58,6 +58,8 @@ public enum IdentityRule implements Rule {
             "An Object of the early draft is said to have Instances, which that draft does not know.",
             "Remove the key.",
             "draft 7.1")),
+    UNKNOWN_FAMILY(
+            error("LWM223", "\"family\" is not one of the two there are.", "Choose one of them.", "descriptor format")),
     NO_RESOURCES(error("LWM230", "An Object has no Resource.", "Add at least one.", "Core, D.1"));
 
     private final RuleText text;

@@ -77,6 +77,16 @@ public final class ResourceFacts {
                 .isPresent();
     }
 
+    /** Whether its operations are of letters that LwM2M knows, but does not put together. */
+    public boolean mixesOperations() {
+        return object.family() == Family.LWM2M
+                && descriptor
+                        .operations()
+                        .value()
+                        .filter(OperationsSyntax::isMixed)
+                        .isPresent();
+    }
+
     /** Whether it has a value: of the operations known, any but to execute, or none at all. */
     public boolean hasValue() {
         return operations.isPresent() && !isExecutable();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.Diagnostics;
-import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
+import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

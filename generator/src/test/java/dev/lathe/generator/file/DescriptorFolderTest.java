@@ -3,7 +3,7 @@ package dev.lathe.generator.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.json.JsonReader;
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
