@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * come near and do not, named {@code ok-…}, beside each what the user gets to read; and the folder {@code ok}. Examples of
  * rules that begin with 9 are compiled, all others only checked: what stands in the way of code alone is no fault of a
  * descriptor. With {@code -Dgolden.update=true} what is read now is recorded; look through the difference before it is
- * committed.
+ * committed. Rules about two versions have their examples in {@code compatibility}.
  */
 class DiagnosticExamplesTest {
 

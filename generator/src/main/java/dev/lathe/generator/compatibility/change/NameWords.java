@@ -14,7 +14,7 @@ public record NameWords(List<String> words) {
             Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=[\\p{Lu}\\p{N}])(?=\\p{Lu}\\p{Ll})");
 
     /** Shorter ones are in every other name. */
-    private static final int MEANS_SOMETHING = 3;
+    private static final int MEANS_SOMETHING = 2;
 
     public static NameWords of(String name) {
         return new NameWords(Stream.of(BETWEEN.split(name))
