@@ -4,7 +4,7 @@ import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Rule;
-import dev.lathe.generator.emit.JavaEmission;
+import dev.lathe.generator.emit.JavaLimits;
 import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
@@ -38,14 +38,7 @@ record Analysis(List<ObjectModel> objects, Names names, LintReport report) {
         LinkResult linked = FrontEnd.read(sources);
         DiagnosticCollector faults = collector();
         for (ObjectModel object : linked.objects()) {
-            if (!JavaEmission.hasRoomFor(object)) {
-                faults.at(linked.places().ofName(object))
-                        .report(
-                                CodeRule.OBJECT_TOO_LARGE,
-                                "the values of " + object.resources().size()
-                                        + " Resources are more than one method of Java can take",
-                                "split \"" + object.name() + "\" into several Objects");
-            }
+            JavaLimits.check(object, linked.places(), faults);
         }
         return of(linked, packageName, faults, settings, IN_DESCRIPTORS.or(CodeRule.class::isInstance));
     }

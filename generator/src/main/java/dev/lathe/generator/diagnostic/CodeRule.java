@@ -8,7 +8,12 @@ public enum CodeRule implements Rule {
             "LWM902",
             "An Object has more Resources than one method of Java can take.",
             "Split it into several Objects.",
-            "limit of this compiler"));
+            "limit of this compiler")),
+    TEXT_TOO_LONG(error(
+            "LWM904",
+            "A name, range or unit is longer than a constant of Java can be.",
+            "Shorten it to 65534 octets of UTF-8.",
+            "Java Virtual Machine Specification, 4.4.7"));
 
     private final RuleText text;
 
