@@ -28,12 +28,12 @@ record ProjectOptions(Optional<String> config, Optional<String> baseline) {
 
     static CommandSpec declare(CommandSpec spec) {
         return spec.addOption(Declared.text(
-                        "--config",
                         "FILE",
                         "Settings of the project. Default: " + SettingsReader.NAME
-                                + " in the working directory, if it is there."))
+                                + " in the working directory, if it is there.",
+                        "--config"))
                 .addOption(Declared.text(
-                        "--baseline", "FILE", "Findings that were there before and are not told of again."));
+                        "FILE", "Findings that were there before and are not told of again.", "--baseline"));
     }
 
     static ProjectOptions of(ParseResult arguments) {
