@@ -5,7 +5,7 @@ import dev.lathe.generator.CompileResult;
 import dev.lathe.generator.LatheCompiler;
 import dev.lathe.generator.file.DescriptorFolder;
 import dev.lathe.generator.file.FileException;
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

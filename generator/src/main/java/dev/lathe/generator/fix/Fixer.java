@@ -5,7 +5,7 @@ import dev.lathe.generator.diagnostic.Edit;
 import dev.lathe.generator.diagnostic.Fix;
 import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.diagnostic.SourceText;
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.lathe.generator.cli.command;
 import dev.lathe.generator.cli.input.Inputs;
 import dev.lathe.generator.cli.terminal.Surroundings;
 import dev.lathe.generator.file.FileException;
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -4,7 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.lathe.generator.diagnostic.Palette;
 import dev.lathe.generator.diagnostic.VisibleText;
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

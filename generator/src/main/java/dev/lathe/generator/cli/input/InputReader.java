@@ -3,7 +3,7 @@ package dev.lathe.generator.cli.input;
 import dev.lathe.generator.file.DescriptorFile;
 import dev.lathe.generator.file.DescriptorFolder;
 import dev.lathe.generator.file.FileException;
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,6 +1,6 @@
 package dev.lathe.generator.cli.input;
 
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.util.List;
 
 /**

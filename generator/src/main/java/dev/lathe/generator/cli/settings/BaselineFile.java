@@ -4,7 +4,7 @@ import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.json.JsonValue;
 import dev.lathe.generator.json.JsonValue.JsonArray;
 import dev.lathe.generator.json.JsonValue.Member;
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import dev.lathe.generator.lint.Baseline;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

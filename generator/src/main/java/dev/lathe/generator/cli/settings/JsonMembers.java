@@ -10,7 +10,7 @@ import dev.lathe.generator.json.JsonValue.JsonNumber;
 import dev.lathe.generator.json.JsonValue.JsonObject;
 import dev.lathe.generator.json.JsonValue.JsonString;
 import dev.lathe.generator.json.JsonValue.Member;
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.lathe.generator.cli.settings;
 
 import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.json.JsonValue.Member;
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import dev.lathe.generator.lint.RuleLevels;
 import java.util.LinkedHashMap;
 import java.util.List;
