@@ -7,8 +7,8 @@ import dev.lathe.generator.descriptor.ObjectDescriptor;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.json.JsonReader;
-import dev.lathe.generator.source.SourceFile;
 import dev.lathe.generator.lint.LintSettings;
+import dev.lathe.generator.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
 
