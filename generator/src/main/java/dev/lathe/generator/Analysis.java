@@ -4,7 +4,6 @@ import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Rule;
-import dev.lathe.generator.emit.JavaEmission;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
 import dev.lathe.generator.lint.LintReport;
@@ -37,16 +36,8 @@ record Analysis(List<ObjectModel> objects, Names names, LintReport report) {
     static Analysis forCode(Collection<SourceFile> sources, String packageName, LintSettings settings) {
         LinkResult linked = FrontEnd.read(sources);
         DiagnosticCollector faults = collector();
-        for (ObjectModel object : linked.objects()) {
-            if (!JavaEmission.hasRoomFor(object)) {
-                faults.at(linked.places().ofName(object))
-                        .report(
-                                CodeRule.OBJECT_TOO_LARGE,
-                                "the values of " + object.resources().size()
-                                        + " Resources are more than one method of Java can take",
-                                "split \"" + object.name() + "\" into several Objects");
-            }
-        }
+        CodeLimits limits = new CodeLimits(linked.places(), faults);
+        linked.objects().forEach(limits::check);
         return of(linked, packageName, faults, settings, IN_DESCRIPTORS.or(CodeRule.class::isInstance));
     }
 

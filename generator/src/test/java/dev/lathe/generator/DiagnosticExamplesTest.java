@@ -2,6 +2,7 @@ package dev.lathe.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Rules;
@@ -33,8 +34,8 @@ class DiagnosticExamplesTest {
 
     private static final Path EXAMPLES = Path.of("src/test/resources/diagnostics");
 
-    /** An example of it would be a file of megabytes; {@code JsonReaderTest} makes one. */
-    private static final Set<Rule> WITHOUT_EXAMPLE = Set.of(ShapeRule.FILE_TOO_LARGE);
+    /** Examples of them would be large files; {@code JsonReaderTest} and {@code CodeLimitsTest} make them. */
+    private static final Set<Rule> WITHOUT_EXAMPLE = Set.of(ShapeRule.FILE_TOO_LARGE, CodeRule.TEXT_TOO_LONG);
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.walk(EXAMPLES)) {

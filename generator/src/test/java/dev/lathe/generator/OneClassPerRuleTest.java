@@ -36,9 +36,6 @@ class OneClassPerRuleTest {
     private static final Set<String> SEEN_ELSEWHERE =
             Set.of("source", "json", "xml", "ddf", "descriptor", "lint", "naming");
 
-    /** Checks that still report several rules. */
-    private static final Set<String> OF_SEVERAL_RULES = Set.of("EnumCheck", "RangeCheck", "UnitsCheck");
-
     private final JavaClasses compiled = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
@@ -59,7 +56,6 @@ class OneClassPerRuleTest {
         List<JavaClass> checks = compiled.stream()
                 .filter(each -> each.getPackageName().startsWith(ROOT + ".rule."))
                 .filter(each -> each.getSimpleName().endsWith("Check"))
-                .filter(each -> !OF_SEVERAL_RULES.contains(each.getSimpleName()))
                 .toList();
         assertThat(checks).hasSizeGreaterThan(40).allSatisfy(check -> assertThat(rulesOf(check))
                 .containsExactly(check.getSimpleName()));
