@@ -1,5 +1,6 @@
 package dev.lathe.generator.compatibility.change;
 
+import dev.lathe.generator.range.Span;
 import dev.lathe.generator.range.ValueRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,21 +30,17 @@ record ValueSpace(List<Stretch> stretches, Set<String> texts, boolean isList) {
 
     /** @param whole whether there is nothing between a number and the next */
     static ValueSpace of(ValueRange range, boolean whole) {
-        if (range instanceof ValueRange.Interval interval) {
-            return ofNumbers(Stream.of(new Stretch(interval.min(), interval.max())), whole);
+        if (range instanceof ValueRange.Numbers numbers) {
+            return ofNumbers(stretches(numbers.spans()), whole);
         }
-        if (range instanceof ValueRange.NumberSet set) {
-            return ofNumbers(set.values().stream().map(each -> new Stretch(each, each)), whole);
+        if (range instanceof ValueRange.Octets octets) {
+            return ofNumbers(stretches(octets.spans()), true);
         }
-        if (range instanceof ValueRange.OctetLength length) {
-            return ofNumbers(
-                    Stream.of(new Stretch(BigDecimal.valueOf(length.min()), BigDecimal.valueOf(length.max()))), true);
-        }
-        if (range instanceof ValueRange.OctetLengthSet set) {
-            return ofNumbers(
-                    set.lengths().stream().map(BigDecimal::valueOf).map(each -> new Stretch(each, each)), true);
-        }
-        return new ValueSpace(List.of(), Set.copyOf(((ValueRange.TextSet) range).values()), true);
+        return new ValueSpace(List.of(), Set.copyOf(((ValueRange.Texts) range).values()), true);
+    }
+
+    private static Stream<Stretch> stretches(List<Span> spans) {
+        return spans.stream().map(span -> new Stretch(span.min(), span.max()));
     }
 
     private static ValueSpace ofNumbers(Stream<Stretch> written, boolean whole) {
