@@ -20,15 +20,18 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
 
-    private static final String LEVEL = "{ \"id\": 0, \"name\": \"Level\", \"operations\": \"R\", \"type\": \"Float\", \"mandatory\": true }";
-    private static final String SPEED = "{ \"id\": 1, \"name\": \"Speed\", \"operations\": \"RW\", \"type\": \"Integer\" }";
+    private static final String LEVEL =
+            "{ \"id\": 0, \"name\": \"Level\", \"operations\": \"R\", \"type\": \"Float\", \"mandatory\": true }";
+    private static final String SPEED =
+            "{ \"id\": 1, \"name\": \"Speed\", \"operations\": \"RW\", \"type\": \"Integer\" }";
 
     @Test
     void theTwoVerdictsAreApart() {
         Comparison comparison = compare(pump("1.0", LEVEL, SPEED), pump("1.1", LEVEL));
         assertThat(ids(comparison.bumpErrors())).isEmpty();
         assertThat(ids(comparison.breaking(Set.of(Breakage.SOURCE)))).containsExactly("LWM842");
-        assertThat(ids(comparison.breaking(EnumSet.of(Breakage.WIRE, Breakage.BEHAVIOUR)))).isEmpty();
+        assertThat(ids(comparison.breaking(EnumSet.of(Breakage.WIRE, Breakage.BEHAVIOUR))))
+                .isEmpty();
     }
 
     @Test
@@ -95,9 +98,9 @@ class ComparisonTest {
         assertThat(young.diagnostics()).isEmpty();
         Comparison comparison = Compatibility.compare(read("old", pump("1.0", LEVEL)), young, Optional.empty());
         assertThat(ids(comparison.bumpErrors())).containsExactly("LWM810");
-        Comparison treated = comparison.with(found -> LintReport.of(
-                        found, young.suppressions(), LintSettings.standard(), rule -> true)
-                .diagnostics());
+        Comparison treated = comparison.with(
+                found -> LintReport.of(found, young.suppressions(), LintSettings.standard(), rule -> true)
+                        .diagnostics());
         assertThat(ids(treated.findings())).containsExactly("LWM840");
     }
 
@@ -105,7 +108,10 @@ class ComparisonTest {
     void whatIsAnnouncedStaysAsSevereAsItIsWhereNothingIsConfigured() {
         Comparison major = compare(pump("1.0", LEVEL, SPEED), pump("2.0", SPEED));
         LintReport report = LintReport.of(
-                major.findings(), read("new", pump("2.0", SPEED)).suppressions(), LintSettings.standard(), rule -> true);
+                major.findings(),
+                read("new", pump("2.0", SPEED)).suppressions(),
+                LintSettings.standard(),
+                rule -> true);
         assertThat(report.diagnostics()).isEqualTo(major.findings());
     }
 

@@ -33,9 +33,8 @@ class PolicyTest {
 
     @Test
     void theLaterPolicyNeverAsksForLess() {
-        assertThat(ChangeRule.values())
-                .allSatisfy(change -> assertThat(Policy.OMA_1_2.bumpFor(change))
-                        .isGreaterThanOrEqualTo(Policy.OMA_1_1.bumpFor(change)));
+        assertThat(ChangeRule.values()).allSatisfy(change -> assertThat(Policy.OMA_1_2.bumpFor(change))
+                .isGreaterThanOrEqualTo(Policy.OMA_1_1.bumpFor(change)));
     }
 
     /** With {@code -Dgolden.update=true} the table is written anew. */
@@ -63,8 +62,8 @@ class PolicyTest {
 
     private static String row(ChangeRule change) {
         String breaks = change.breaks().stream().sorted().map(Breakage::word).collect(Collectors.joining(", "));
-        return "| " + change.id() + " | " + change.text().what() + " | " + breaks + " | "
-                + asks(Policy.OMA_1_1, change) + " | " + asks(Policy.OMA_1_2, change) + " |\n";
+        return "| " + change.id() + " | " + change.text().what() + " | " + breaks + " | " + asks(Policy.OMA_1_1, change)
+                + " | " + asks(Policy.OMA_1_2, change) + " |\n";
     }
 
     private static String asks(Policy policy, ChangeRule change) {

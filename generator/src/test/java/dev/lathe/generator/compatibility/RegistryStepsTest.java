@@ -74,7 +74,8 @@ class RegistryStepsTest {
 
     private static Map<String, String> byHeading(Stream<String> steps) {
         return steps.filter(step -> step.startsWith("Object "))
-                .collect(Collectors.toMap(step -> step.substring(0, step.lastIndexOf(": ", step.indexOf('\n'))), step -> step));
+                .collect(Collectors.toMap(
+                        step -> step.substring(0, step.lastIndexOf(": ", step.indexOf('\n'))), step -> step));
     }
 
     private static String step(Path old, Path young, Map<String, Integer> figures) throws IOException {
