@@ -2,8 +2,8 @@ package dev.lathe.generator.cli.settings;
 
 import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.json.JsonValue.Member;
-import dev.lathe.generator.source.SourceFile;
 import dev.lathe.generator.lint.RuleLevels;
+import dev.lathe.generator.source.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
