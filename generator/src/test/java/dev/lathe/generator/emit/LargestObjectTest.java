@@ -17,7 +17,7 @@ class LargestObjectTest {
     @ValueSource(strings = {"Float", "Integer", "Boolean", "String"})
     void the_largest_object_there_is_room_for_compiles(String type) {
         int size = IntStream.range(1, 300)
-                .filter(number -> !JavaLimits.hasRoomFor(object(number, type)))
+                .filter(number -> !JavaEmission.hasRoomFor(object(number, type)))
                 .findFirst()
                 .orElseThrow();
 

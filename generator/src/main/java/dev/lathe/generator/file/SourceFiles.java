@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** One descriptor on disk, or on a stream. */
-public final class DescriptorFile {
+/** Descriptors on disk, or on a stream. */
+public final class SourceFiles {
 
     /** The compiler refuses far smaller ones, at their place; this keeps a mistaken image of a disk out of memory. */
     private static final int MOST_BYTES = 64 << 20;
 
-    private DescriptorFile() {}
+    private SourceFiles() {}
 
     /**
      * Reads a file whole.
