@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.Diagnostics;
+import dev.lathe.generator.diagnostic.RangeRule;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Rules;
 import dev.lathe.generator.diagnostic.Severity;
@@ -96,6 +97,14 @@ class DiagnosticExamplesTest {
             assertThat(ofRule).as(folder(rule)).isNotEmpty();
             assertThat(ofRule).allSatisfy(file -> assertThat(rendered(file)).contains("[" + rule.id() + "]"));
         }
+    }
+
+    @Test
+    void everyRuleHasAnExampleThatKeepsIt() throws IOException {
+        List<Path> keeping = keepingTheirRule();
+        assertThat(Rules.all())
+                .filteredOn(rule -> !WITHOUT_EXAMPLE.contains(rule) && !(rule instanceof RangeRule))
+                .allMatch(rule -> keeping.stream().anyMatch(file -> isIn(folder(rule), file)));
     }
 
     @Test
