@@ -170,10 +170,10 @@ class DdfReaderTest {
     @Test
     void aFileMadeToDoHarmIsDealtWithInTime() {
         for (String harm : List.of(
-                TANK.replace(ITEM, "<Item/>".repeat(200_000)),
-                TANK.replace(ITEM, "<Itme><a/></Itme>".repeat(50_000)),
+                TANK.replace(ITEM, "<Item/>".repeat(60_000)),
+                TANK.replace(ITEM, "<Itme><a/></Itme>".repeat(30_000)),
                 TANK.replace(ITEM, ITEM.replace("<Type>", "<Type>x</Type>".repeat(50_000) + "<Type>")),
-                TANK.replace(ITEM, "<Item ID=\"0\"><Units>s</Units><Type>Time</Type></Item>".repeat(40_000)))) {
+                TANK.replace(ITEM, "<Item ID=\"0\"><Units>s</Units><Type>Time</Type></Item>".repeat(20_000)))) {
             assertThat(FrontEnd.read(List.of(SourceFile.of("t.xml", harm)))
                             .diagnostics()
                             .hasErrors())
