@@ -36,6 +36,7 @@ final class ObjectReader {
         form.look(children, MAY_BE_EMPTY);
         ObjectDescriptor object = new ObjectDescriptor(
                 element.place(),
+                Field.absent(startTag),
                 Values.id(children.required("ObjectID"), "ObjectID", faults),
                 Field.absent(startTag),
                 children.required("Name"),

@@ -1,7 +1,9 @@
 package dev.lathe.generator.descriptor;
 
+import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.DidYouMean;
+import dev.lathe.generator.diagnostic.Fix;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.ShapeRule;
@@ -61,7 +63,11 @@ final class Members {
     <T> Optional<T> nested(String key, BiFunction<Members, Place, T> reader) {
         Optional<Member> member = find(key);
         if (member.isPresent() && !(member.get().value() instanceof JsonObject)) {
-            refuse(member.get(), "an object", "write { … }");
+            refuse(
+                    member.get(),
+                    "an object",
+                    "write { … }",
+                    MemberFixes.dropNull(member.get().value()));
         }
         return member.map(Member::value)
                 .filter(JsonObject.class::isInstance)
@@ -69,16 +75,16 @@ final class Members {
     }
 
     /** {@code $schema}: for editors; any text will do, but it has to come first. */
-    void schema() {
-        Optional<Member> member = find("$schema");
-        if (member.isEmpty()) {
-            return;
-        }
-        text(member.get());
-        if (!object.members().get(0).equals(member.get())) {
-            faults.at(member.get().keyPlace())
-                    .report(ShapeRule.SCHEMA_NOT_FIRST, "\"$schema\" is not the first key", "move it to the top");
-        }
+    Field<String> schema() {
+        find("$schema")
+                .filter(member -> !object.members().get(0).equals(member))
+                .ifPresent(member -> faults.at(member.keyPlace())
+                        .report(
+                                ShapeRule.SCHEMA_NOT_FIRST,
+                                "\"$schema\" is not the first key",
+                                "move it to the top",
+                                MemberFixes.moveToTop(member, object.members().get(0), object.place())));
+        return text("$schema");
     }
 
     /** Reports the keys nobody asked for. */
@@ -91,7 +97,8 @@ final class Members {
                         .report(
                                 ShapeRule.UNKNOWN_KEY,
                                 "unknown key \"" + member.key() + "\"",
-                                DidYouMean.remedy(member.key(), known));
+                                DidYouMean.remedy(member.key(), known),
+                                MemberFixes.rename(member, known, object.members()));
             }
         }
     }
@@ -107,16 +114,34 @@ final class Members {
             aliases.add(other);
             Optional<Member> alias = member(other);
             if (alias.isPresent() && found.isPresent()) {
-                faults.at(alias.get().keyPlace())
-                        .report(
-                                ShapeRule.KEY_UNDER_TWO_NAMES,
-                                "\"" + other + "\" is another name of \"" + key + "\", which is there as well",
-                                "remove \"" + other + "\"",
-                                found.get().keyPlace());
+                reportTwice(alias.get(), found.get());
             }
             found = found.isPresent() ? found : alias;
         }
         return found;
+    }
+
+    /** Whether a key is there, whoever takes it. */
+    boolean has(String key) {
+        return member(key).isPresent();
+    }
+
+    /** Whether a key is there with this text, whoever takes it. */
+    boolean says(String key, String text) {
+        return member(key)
+                .filter(member -> member.value() instanceof JsonString string
+                        && string.text().equals(text))
+                .isPresent();
+    }
+
+    private void reportTwice(Member alias, Member member) {
+        Diagnostic twice = new Diagnostic(
+                        ShapeRule.KEY_UNDER_TWO_NAMES,
+                        alias.keyPlace(),
+                        "\"" + alias.key() + "\" is another name of \"" + member.key() + "\", which is there as well",
+                        "remove \"" + alias.key() + "\"")
+                .related(member.keyPlace());
+        faults.report(MemberFixes.dropAlias(alias, member).map(twice::fixedBy).orElse(twice));
     }
 
     private Optional<Member> member(String key) {
@@ -136,30 +161,30 @@ final class Members {
         return refuse(
                 member,
                 "a text",
-                plain ? "write \"" + member.value().place().text() + "\"" : "write it in double quotes");
+                plain ? "write \"" + member.value().place().text() + "\"" : "write it in double quotes",
+                MemberFixes.quote(member.value()));
     }
 
     private Field<Boolean> flag(Member member) {
         if (member.value() instanceof JsonBoolean bool) {
             return Field.of(bool.value(), bool.place());
         }
-        boolean quoted = member.value() instanceof JsonString string
-                && (string.text().equals("true") || string.text().equals("false"));
-        return refuse(member, "true or false", quoted ? "remove the quotes" : "write true or false");
+        Optional<Fix> fix = MemberFixes.unquoteFlag(member.value());
+        return refuse(member, "true or false", fix.isPresent() ? "remove the quotes" : "write true or false", fix);
     }
 
     private Field<BigInteger> integer(Member member) {
         if (member.value() instanceof JsonNumber number && number.integer().isPresent()) {
             return Field.of(number.integer().get(), number.place());
         }
-        boolean quoted =
-                member.value() instanceof JsonString string && string.text().matches("-?\\d{1,20}");
-        return refuse(member, "a whole number", quoted ? "remove the quotes" : "write digits alone, as in 17");
+        Optional<Fix> fix = MemberFixes.unquoteInteger(member.value());
+        return refuse(
+                member, "a whole number", fix.isPresent() ? "remove the quotes" : "write digits alone, as in 17", fix);
     }
 
     private <T> Field<List<T>> list(Member member, BiFunction<Members, Place, T> element) {
         if (!(member.value() instanceof JsonArray array)) {
-            return refuse(member, "an array", "write [ … ]");
+            return refuse(member, "an array", "write [ … ]", MemberFixes.dropNull(member.value()));
         }
         List<T> read = new ArrayList<>();
         for (JsonValue each : array.elements()) {
@@ -183,20 +208,25 @@ final class Members {
         return result;
     }
 
-    <T> Field<T> refuse(Member member, String wanted, String remedy) {
+    private <T> Field<T> refuse(Member member, String wanted, String remedy, Optional<Fix> fix) {
         JsonValue value = member.value();
         String then = value instanceof JsonNull ? "leave the key out" : remedy;
         faults.at(value.place())
                 .report(
                         ShapeRule.WRONG_JSON_TYPE,
                         "\"" + member.key() + "\" must be " + wanted + ", not " + described(value),
-                        then);
+                        then,
+                        fix);
         return Field.refused(value.place());
     }
 
     private static String described(JsonValue value) {
         boolean telling = value instanceof JsonNumber number && number.text().length() <= 40;
         return telling ? value.place().text() : value.kind();
+    }
+
+    void report(Diagnostic diagnostic) {
+        faults.report(diagnostic);
     }
 
     void report(Field<?> at, Rule rule, String message, String remedy) {

@@ -2,6 +2,7 @@ package dev.lathe.generator.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes what a stage has to report, at the place the stage is at. {@link #at} gives a collector for another place that
@@ -43,6 +44,12 @@ public final class DiagnosticCollector {
     /** Reports a fault that can be mended without asking. */
     public void report(Rule rule, String message, String remedy, Fix fix) {
         report(new Diagnostic(rule, place, message, remedy).fixedBy(fix));
+    }
+
+    /** Reports a fault that can be mended without asking if there is a fix. */
+    public void report(Rule rule, String message, String remedy, Optional<Fix> fix) {
+        Diagnostic diagnostic = new Diagnostic(rule, place, message, remedy);
+        report(fix.map(diagnostic::fixedBy).orElse(diagnostic));
     }
 
     /** Reports a clash with something written before, whose place the message should name as well. */

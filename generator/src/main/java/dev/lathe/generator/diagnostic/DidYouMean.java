@@ -1,6 +1,7 @@
 package dev.lathe.generator.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,6 +35,18 @@ public final class DidYouMean {
         return closest(written, words)
                 .map(word -> "did you mean \"" + word + "\"?")
                 .orElseGet(() -> "choose one of: " + String.join(", ", words));
+    }
+
+    /** The nearest word, if no other is as near: what may be put in place without asking. */
+    public static Optional<String> only(String written, Collection<String> words) {
+        Optional<String> nearest = closest(written, words);
+        List<String> others = words.stream()
+                .filter(word -> !nearest.equals(Optional.of(word)))
+                .toList();
+        String lower = written.toLowerCase(Locale.ROOT);
+        return nearest.filter(word -> others.stream()
+                .noneMatch(other -> distance(lower, other.toLowerCase(Locale.ROOT))
+                        <= distance(lower, word.toLowerCase(Locale.ROOT))));
     }
 
     /** Optimal string alignment. */

@@ -22,6 +22,15 @@ public record Fix(List<Edit> edits) {
         return new Fix(List.of(new Edit.Replace(place, characters)));
     }
 
+    /**
+     * Back to what is meant where nothing is written. A DDF file leaves out no element, and says it.
+     *
+     * @param inDdf how
+     */
+    public static Fix unset(Place value, String inDdf) {
+        return value.source().notation() == Notation.JSON ? remove(value) : write(value, inDdf);
+    }
+
     /** The value goes with its key. */
     public static Fix remove(Place value) {
         return new Fix(List.of(new Edit.Remove(value)));

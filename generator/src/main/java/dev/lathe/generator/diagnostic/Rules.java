@@ -23,7 +23,9 @@ public final class Rules {
                     RangeRule.values(),
                     NameRule.values(),
                     TextRule.values(),
+                    ReusableRule.values(),
                     VersionRule.values(),
+                    ChangeRule.values(),
                     CodeRule.values())
             .flatMap(Stream::of)
             .sorted(Comparator.comparing(Rule::id))

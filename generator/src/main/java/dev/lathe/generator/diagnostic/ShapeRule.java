@@ -44,7 +44,12 @@ public enum ShapeRule implements Rule {
             "A suppression names an error, which cannot be suppressed.",
             "Mend the error.",
             "descriptor format")),
-    UNUSED_SUPPRESSION(warning("LWM118", "A suppression suppresses nothing.", "Remove it.", "descriptor format"));
+    UNUSED_SUPPRESSION(warning("LWM118", "A suppression suppresses nothing.", "Remove it.", "descriptor format")),
+    TYPED_EXECUTABLE_OF_LESHAN(warning(
+            "LWM119",
+            "An executable Resource has a type, as old JSON models of Leshan say; it is ignored.",
+            "Remove it.",
+            "descriptor format"));
 
     private final RuleText text;
 

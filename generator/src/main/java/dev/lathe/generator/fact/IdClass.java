@@ -12,6 +12,9 @@ public enum IdClass {
     /** Made by vendors; the last 32, 42769 on, are for tests and never assigned. */
     X("x", 10241, 42800);
 
+    /** The last Object ID: 65535 means none. */
+    public static final int LAST_ID = 65534;
+
     private final String word;
     private final int first;
     private final int last;

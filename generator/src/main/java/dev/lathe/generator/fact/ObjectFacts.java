@@ -66,6 +66,12 @@ public final class ObjectFacts {
             return descriptor.urn().value();
         }
         return descriptor.id().value().flatMap(IdClass::of).flatMap(idClass -> version()
-                .map(version -> Urn.write(idClass, descriptor.id().value().get(), version)));
+                .map(version ->
+                        Urn.of(idClass, descriptor.id().value().get(), version).toString()));
+    }
+
+    /** Empty if none of LwM2M's is written. */
+    public Optional<Urn> urnWritten() {
+        return family == Family.LWM2M ? descriptor.urn().value().flatMap(Urn::read) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dev.lathe.generator.fact;
 import dev.lathe.generator.model.Family;
 import dev.lathe.generator.model.Operations;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,5 +32,17 @@ public final class OperationsSyntax {
     /** Whether E stands beside another letter. */
     public static boolean isMixed(String text) {
         return ANY_ORDER.matcher(text).matches() && text.contains("E") && (text.contains("R") || text.contains("W"));
+    }
+
+    /** The spelling of the same letters in another order or case, or with something between; {@code X} executes, too. */
+    public static Optional<String> meantBy(String text, Family family) {
+        List<Integer> letters = letters(text.toUpperCase(Locale.ROOT).replace('X', 'E'));
+        return choices(family).stream()
+                .filter(choice -> !choice.isEmpty() && letters(choice).equals(letters))
+                .findFirst();
+    }
+
+    private static List<Integer> letters(String text) {
+        return text.chars().filter(Character::isLetter).sorted().boxed().toList();
     }
 }

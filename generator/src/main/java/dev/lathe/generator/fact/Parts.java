@@ -42,6 +42,18 @@ public final class Parts {
                 .flatMap(Function.identity());
     }
 
+    public static Stream<Field<String>> javaNames(ObjectFacts object) {
+        return Stream.concat(Stream.of(object.descriptor().javaName()), memberJavaNames(object));
+    }
+
+    /** Those of Resources and arguments. */
+    public static Stream<Field<String>> memberJavaNames(ObjectFacts object) {
+        return object.resources().stream()
+                .map(ResourceFacts::descriptor)
+                .flatMap(each -> Stream.concat(
+                        Stream.of(each.javaName()), arguments(each).map(ArgumentDescriptor::javaName)));
+    }
+
     public static Stream<SuppressionDescriptor> suppressions(ObjectFacts object) {
         return Stream.concat(
                 object.descriptor().lint().stream(),

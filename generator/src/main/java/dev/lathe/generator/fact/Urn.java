@@ -19,7 +19,34 @@ public record Urn(String idClass, String id, Optional<String> version) {
                 : Optional.empty();
     }
 
-    public static String write(IdClass idClass, BigInteger id, Version version) {
-        return "urn:oma:lwm2m:" + idClass.word() + ":" + id + (version.equals(Version.V1_0) ? "" : ":" + version);
+    /** What follows from an Object's id and version. */
+    public static Urn of(IdClass idClass, BigInteger id, Version version) {
+        return new Urn(idClass.word(), id.toString(), Optional.empty()).ofVersion(version);
+    }
+
+    /** Whether it is that Object's, in some version. */
+    public boolean isOf(BigInteger object) {
+        return id.equals(object.toString());
+    }
+
+    public String versionMeant() {
+        return version.orElse("1.0");
+    }
+
+    /** The same in that class. */
+    public Urn ofClass(IdClass other) {
+        return new Urn(other.word(), id, version);
+    }
+
+    /** The same in that version, as short as can be. */
+    public Urn ofVersion(Version other) {
+        return new Urn(idClass, id, Optional.of(other.toString()).filter(text -> !other.equals(Version.V1_0)));
+    }
+
+    /** As it is written. */
+    @Override
+    public String toString() {
+        return "urn:oma:lwm2m:" + idClass + ":" + id
+                + version.map(text -> ":" + text).orElse("");
     }
 }

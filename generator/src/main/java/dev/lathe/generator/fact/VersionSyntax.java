@@ -10,6 +10,10 @@ public final class VersionSyntax {
 
     private static final Pattern SYNTAX = Pattern.compile("(0|[1-9]\\d{0,3})\\.(0|[1-9]\\d{0,3})");
 
+    /** Of version schemes with more or fewer numbers, with a letter before, or a space around. */
+    private static final Pattern RELATED =
+            Pattern.compile("\\s*[vV]?(0|[1-9]\\d{0,3})(?:\\.(0|[1-9]\\d{0,3})(?:\\.0)?)?\\s*");
+
     private VersionSyntax() {}
 
     /** Empty if the text is of another form. */
@@ -17,6 +21,14 @@ public final class VersionSyntax {
         Matcher matcher = SYNTAX.matcher(text);
         return matcher.matches()
                 ? Optional.of(new Version(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+                : Optional.empty();
+    }
+
+    /** What {@code 1}, {@code v1.0} and {@code 1.0.0} stand for; empty if the text is of no related form. */
+    public static Optional<Version> meantBy(String text) {
+        Matcher matcher = RELATED.matcher(text);
+        return matcher.matches()
+                ? read(matcher.group(1) + "." + (matcher.group(2) == null ? "0" : matcher.group(2)))
                 : Optional.empty();
     }
 }

@@ -51,7 +51,8 @@ public final class Fixer {
         return Optional.of(SourceFile.of(file.name(), (marked && !dropsMark ? "\uFEFF" : "") + applied(text, made)));
     }
 
-    private static List<TextChange> changes(Fix fix, SourceText source) {
+    /** What a fix comes to in the text it is of; the changes do not touch each other. */
+    public static List<TextChange> changes(Fix fix, SourceText source) {
         EditedSource edited = EditedSource.of(source);
         List<TextChange> changes = new ArrayList<>();
         for (Edit each : fix.edits()) {

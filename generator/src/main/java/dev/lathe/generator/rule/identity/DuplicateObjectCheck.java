@@ -4,6 +4,7 @@ import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.descriptor.ObjectDescriptor;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.IdentityRule;
+import dev.lathe.generator.fact.DraftUrn;
 import dev.lathe.generator.fact.ObjectFacts;
 import dev.lathe.generator.model.Family;
 import dev.lathe.generator.rule.Duplicates;
@@ -21,7 +22,7 @@ public final class DuplicateObjectCheck {
         for (ObjectFacts object : objects) {
             ObjectDescriptor descriptor = object.descriptor();
             if (object.family() == Family.DRAFT_0) {
-                see(seen, descriptor.urn(), DraftUrnCheck::canonical, "URN ", "or correct its URN", faults);
+                see(seen, descriptor.urn(), DraftUrn::canonical, "URN ", "or correct its URN", faults);
                 see(seen, descriptor.id(), BigInteger::toString, "index ", "or correct its index", faults);
             } else if (object.version().isPresent()) {
                 String kind = "version " + object.version().get() + " of Object ";
