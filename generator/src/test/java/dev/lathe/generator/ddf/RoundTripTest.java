@@ -2,6 +2,7 @@ package dev.lathe.generator.ddf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lathe.generator.Importer;
 import dev.lathe.generator.Registry;
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.descriptor.ObjectDescriptor;
@@ -11,6 +12,7 @@ import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.diagnostic.XmlRule;
 import dev.lathe.generator.link.FrontEnd;
+import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -72,6 +74,22 @@ class RoundTripTest {
                         describe(SourceFile.of(file.name(), once)).get(0);
                 assertThat(DdfWriter.write(again, collector())).contains(once);
             }
+        }
+    }
+
+    @Test
+    void nothingIsLostOnTheWayThroughTheCanonicalForm() throws IOException {
+        for (SourceFile file : Registry.files()) {
+            List<ObjectDescriptor> objects = describe(file);
+            List<ObjectDescriptor> imported = Importer.read(List.of(file), LintSettings.standard()).files().stream()
+                    .flatMap(each -> describe(SourceFile.of(each.name(), each.text())).stream())
+                    .toList();
+            assertThat(imported)
+                    .as(file.name())
+                    .extracting(object -> DdfWriter.write(object, collector()))
+                    .isEqualTo(objects.stream()
+                            .map(object -> DdfWriter.write(object, collector()))
+                            .toList());
         }
     }
 
