@@ -8,6 +8,7 @@ import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Place;
+import dev.lathe.generator.diagnostic.RangeRule;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Rules;
 import dev.lathe.generator.diagnostic.Severity;
@@ -99,6 +100,14 @@ class DiagnosticExamplesTest {
             assertThat(ofRule).as(folder(rule)).isNotEmpty();
             assertThat(ofRule).allSatisfy(file -> assertThat(rendered(file)).contains("[" + rule.id() + "]"));
         }
+    }
+
+    @Test
+    void everyRuleHasAnExampleThatKeepsIt() throws IOException {
+        List<Path> keeping = keepingTheirRule();
+        assertThat(Rules.all())
+                .filteredOn(rule -> !WITHOUT_EXAMPLE.contains(rule) && !(rule instanceof RangeRule))
+                .allMatch(rule -> keeping.stream().anyMatch(file -> isIn(folder(rule), file)));
     }
 
     @Test
