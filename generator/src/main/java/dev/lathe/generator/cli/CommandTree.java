@@ -3,6 +3,8 @@ package dev.lathe.generator.cli;
 import dev.lathe.generator.cli.command.Command;
 import dev.lathe.generator.cli.command.CompletionCommand;
 import dev.lathe.generator.cli.command.Declared;
+import dev.lathe.generator.cli.command.DecodeCommand;
+import dev.lathe.generator.cli.command.EncodeCommand;
 import dev.lathe.generator.cli.command.ExplainCommand;
 import dev.lathe.generator.cli.command.GenerateCommand;
 import dev.lathe.generator.cli.command.InitCommand;
@@ -24,7 +26,8 @@ final class CommandTree {
     private static final int WIDTH = 100;
 
     /** In the order help lists them. */
-    static final List<String> NAMES = List.of("validate", "generate", "explain", "init", "completion");
+    static final List<String> NAMES =
+            List.of("validate", "generate", "explain", "init", "decode", "encode", "completion");
 
     private final Surroundings surroundings;
 
@@ -38,6 +41,8 @@ final class CommandTree {
             case "generate" -> new GenerateCommand(surroundings);
             case "explain" -> new ExplainCommand(surroundings);
             case "init" -> new InitCommand(surroundings);
+            case "decode" -> new DecodeCommand(surroundings);
+            case "encode" -> new EncodeCommand(surroundings);
             case "completion" -> new CompletionCommand(surroundings, this::all);
             default -> throw new IllegalArgumentException(name);
         };
