@@ -1,5 +1,6 @@
 package dev.lathe.generator;
 
+import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
@@ -25,7 +26,8 @@ import java.util.function.Predicate;
  */
 record Analysis(List<ObjectModel> objects, Names names, LintReport report) {
 
-    private static final Predicate<Rule> IN_DESCRIPTORS = rule -> !(rule instanceof CodeRule);
+    private static final Predicate<Rule> IN_DESCRIPTORS =
+            rule -> !(rule instanceof CodeRule) && !(rule instanceof ChangeRule);
 
     /** Good descriptors, whether there is code for them or not. */
     static Analysis ofDescriptors(Collection<SourceFile> sources, String packageName, LintSettings settings) {

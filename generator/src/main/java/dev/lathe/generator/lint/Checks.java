@@ -12,9 +12,11 @@ import dev.lathe.generator.rule.identity.DraftWithVersionCheck;
 import dev.lathe.generator.rule.identity.DraftWithoutIndexCheck;
 import dev.lathe.generator.rule.identity.DuplicateObjectCheck;
 import dev.lathe.generator.rule.identity.DuplicateResourceIdCheck;
+import dev.lathe.generator.rule.identity.MandatorySinceMinorCheck;
 import dev.lathe.generator.rule.identity.NoResourcesCheck;
 import dev.lathe.generator.rule.identity.ObjectIdOutOfRangeCheck;
 import dev.lathe.generator.rule.identity.ObjectIdReservedCheck;
+import dev.lathe.generator.rule.identity.PrivateResourceIdCheck;
 import dev.lathe.generator.rule.identity.ResourceIdOutOfRangeCheck;
 import dev.lathe.generator.rule.identity.SinceAfterVersionCheck;
 import dev.lathe.generator.rule.identity.UnknownFamilyCheck;
@@ -26,9 +28,12 @@ import dev.lathe.generator.rule.identity.UrnSyntaxCheck;
 import dev.lathe.generator.rule.identity.UrnVersionCheck;
 import dev.lathe.generator.rule.identity.VersionSyntaxCheck;
 import dev.lathe.generator.rule.name.BlankNameCheck;
+import dev.lathe.generator.rule.name.DuplicateArgumentNameCheck;
 import dev.lathe.generator.rule.name.DuplicateJavaNameCheck;
+import dev.lathe.generator.rule.name.DuplicateNameCheck;
 import dev.lathe.generator.rule.name.JavaNameCaseCheck;
 import dev.lathe.generator.rule.name.JavaNameIllegalCheck;
+import dev.lathe.generator.rule.name.JavaNameTooLongCheck;
 import dev.lathe.generator.rule.name.NameControlCharacterCheck;
 import dev.lathe.generator.rule.name.NameWhitespaceCheck;
 import dev.lathe.generator.rule.range.CoulombOfTemperatureCheck;
@@ -67,6 +72,9 @@ import dev.lathe.generator.rule.shape.UnknownRuleCheck;
 import dev.lathe.generator.rule.text.BlankTextCheck;
 import dev.lathe.generator.rule.text.TextControlCharacterCheck;
 import dev.lathe.generator.rule.text.TextDirectionCheck;
+import dev.lathe.generator.rule.text.TextEntityCheck;
+import dev.lathe.generator.rule.text.TextEscapeCheck;
+import dev.lathe.generator.rule.text.TextGarbledCheck;
 import dev.lathe.generator.rule.text.TextHalfCharacterCheck;
 import dev.lathe.generator.rule.type.ArgumentIndexCheck;
 import dev.lathe.generator.rule.type.ArgumentTypeCheck;
@@ -76,6 +84,7 @@ import dev.lathe.generator.rule.type.DuplicateArgumentIndexCheck;
 import dev.lathe.generator.rule.type.ExecutableMultipleCheck;
 import dev.lathe.generator.rule.type.ExecutableWithTypeCheck;
 import dev.lathe.generator.rule.type.MixedOperationsCheck;
+import dev.lathe.generator.rule.type.NoOperationsCheck;
 import dev.lathe.generator.rule.type.TypeMissingCheck;
 import dev.lathe.generator.rule.type.TypeNeedsLaterEnablerCheck;
 import dev.lathe.generator.rule.type.UnknownOperationsCheck;
@@ -111,18 +120,26 @@ public final class Checks {
             new NameControlCharacterCheck(),
             new JavaNameIllegalCheck(),
             new JavaNameCaseCheck(),
+            new DuplicateNameCheck(),
+            new JavaNameTooLongCheck(),
             new DuplicateJavaNameCheck(),
             new TextControlCharacterCheck(),
             new TextHalfCharacterCheck(),
             new TextDirectionCheck(),
+            new TextGarbledCheck(),
+            new TextEntityCheck(),
+            new TextEscapeCheck(),
             new BlankTextCheck());
 
     private static final List<ResourceCheck> OF_RESOURCES = List.of(
             new ResourceIdOutOfRangeCheck(),
+            new PrivateResourceIdCheck(),
             new SinceAfterVersionCheck(),
+            new MandatorySinceMinorCheck(),
             new UnknownTypeCheck(),
             new UnknownOperationsCheck(),
             new MixedOperationsCheck(),
+            new NoOperationsCheck(),
             new TypeMissingCheck(),
             new ExecutableWithTypeCheck(),
             new ExecutableMultipleCheck(),
@@ -132,6 +149,7 @@ public final class Checks {
             new ArgumentIndexCheck(),
             new DuplicateArgumentIndexCheck(),
             new ArgumentTypeCheck(),
+            new DuplicateArgumentNameCheck(),
             new RangeOnExecutableCheck(),
             new EnumOnTypeCheck(),
             new DuplicateEnumValueCheck(),
