@@ -11,7 +11,7 @@ import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.json.JsonReader;
 import dev.lathe.generator.json.JsonValue;
 import dev.lathe.generator.json.JsonValue.JsonArray;
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,11 +4,11 @@ import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.emit.GeneratedFile;
 import dev.lathe.generator.emit.JavaEmission;
 import dev.lathe.generator.file.FileException;
-import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.lint.LintReport;
 import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.output.OutputChanges;
 import dev.lathe.generator.output.OutputFolder;
+import dev.lathe.generator.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
 

@@ -47,7 +47,7 @@ class FacadeOrderTest {
                 .resideInAPackage(ROOT + ".file")
                 .should()
                 .onlyDependOnClassesThat(
-                        resideOutsideOfPackage(ROOT + "..").or(resideInAnyPackage(ROOT + ".file", ROOT + ".json")))
+                        resideOutsideOfPackage(ROOT + "..").or(resideInAnyPackage(ROOT + ".file", ROOT + ".source")))
                 .check(compiled);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lathe.generator.convert.DescriptorFile;
 import dev.lathe.generator.diagnostic.Diagnostic;
-import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.lint.LintSettings;
+import dev.lathe.generator.source.SourceFile;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

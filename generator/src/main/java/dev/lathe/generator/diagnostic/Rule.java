@@ -5,7 +5,16 @@ package dev.lathe.generator.diagnostic;
  * it speaks; its id is never given to another rule. {@link Rules} has them all.
  */
 public sealed interface Rule
-        permits ShapeRule, IdentityRule, TypeRule, RangeRule, NameRule, TextRule, ReusableRule, CodeRule {
+        permits ShapeRule,
+                XmlRule,
+                IdentityRule,
+                TypeRule,
+                RangeRule,
+                NameRule,
+                TextRule,
+                ReusableRule,
+                VersionRule,
+                CodeRule {
 
     /** The constant's name; in lower case and with hyphens it is the name of the rule's folder of examples. */
     String name();

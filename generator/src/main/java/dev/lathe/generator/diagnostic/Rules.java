@@ -17,12 +17,14 @@ public final class Rules {
 
     private static final List<Rule> ALL = Stream.<Rule[]>of(
                     ShapeRule.values(),
+                    XmlRule.values(),
                     IdentityRule.values(),
                     TypeRule.values(),
                     RangeRule.values(),
                     NameRule.values(),
                     TextRule.values(),
                     ReusableRule.values(),
+                    VersionRule.values(),
                     CodeRule.values())
             .flatMap(Stream::of)
             .sorted(Comparator.comparing(Rule::id))

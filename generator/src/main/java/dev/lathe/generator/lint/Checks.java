@@ -61,6 +61,7 @@ import dev.lathe.generator.rule.type.TypeMissingCheck;
 import dev.lathe.generator.rule.type.TypeNeedsLaterEnablerCheck;
 import dev.lathe.generator.rule.type.UnknownOperationsCheck;
 import dev.lathe.generator.rule.type.UnknownTypeCheck;
+import dev.lathe.generator.rule.version.SchemaOfOtherVersionCheck;
 import java.util.List;
 
 /** All checks, in the order they run. To add one, add its rule, a class, a line here and a folder of examples. */
@@ -75,6 +76,7 @@ public final class Checks {
             new DuplicateResourceIdCheck(),
             new VersionSyntaxCheck(),
             new UnknownLwm2mVersionCheck(),
+            new SchemaOfOtherVersionCheck(),
             new UrnSyntaxCheck(),
             new UrnClassCheck(),
             new UrnIdCheck(),

@@ -2,9 +2,9 @@ package dev.lathe.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.model.ObjectModel;
+import dev.lathe.generator.source.SourceFile;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.Place;
-import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.model.ArgumentModel;
 import dev.lathe.generator.model.DataType;
 import dev.lathe.generator.model.EnumConstant;
@@ -14,6 +13,7 @@ import dev.lathe.generator.model.Operations;
 import dev.lathe.generator.model.ResourceModel;
 import dev.lathe.generator.model.Version;
 import dev.lathe.generator.range.ValueRange;
+import dev.lathe.generator.source.SourceFile;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

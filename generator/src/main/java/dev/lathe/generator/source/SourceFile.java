@@ -1,7 +1,9 @@
-package dev.lathe.generator.json;
+package dev.lathe.generator.source;
 
+import dev.lathe.generator.diagnostic.Notation;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** A file as found: its name, as diagnostics shall show it, and its bytes. */
 public final class SourceFile {
@@ -25,6 +27,27 @@ public final class SourceFile {
 
     public String name() {
         return name;
+    }
+
+    /**
+     * XML if the first visible character is {@code <}. A file that begins with something else is what its name says, so that
+     * a broken one is judged as what it was meant to be.
+     */
+    public Notation notation() {
+        char first = firstVisible();
+        boolean named = name.toLowerCase(Locale.ROOT).endsWith(".xml");
+        return first == '<' || (named && first != '{' && first != '[') ? Notation.XML : Notation.JSON;
+    }
+
+    /** Byte order marks, and the zeros of UTF-16, are not visible; 0 if nothing is. */
+    private char firstVisible() {
+        for (byte each : content) {
+            int b = each & 0xFF;
+            if (b > ' ' && b != 0xEF && b != 0xBB && b != 0xBF && b != 0xFE && b != 0xFF) {
+                return (char) b;
+            }
+        }
+        return 0;
     }
 
     /** Whether it begins with U+FEFF in UTF-8, which is not part of the text. */

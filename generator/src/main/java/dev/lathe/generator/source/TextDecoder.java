@@ -1,13 +1,15 @@
-package dev.lathe.generator.json;
+package dev.lathe.generator.source;
 
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Fix;
+import dev.lathe.generator.diagnostic.Notation;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Pointer;
 import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.diagnostic.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -16,19 +18,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** From bytes to text. Bytes that are not UTF-8 become U+FFFD, so that the rest of the file can be looked at as well. */
-final class TextDecoder {
+/**
+ * From bytes to text. Bytes that do not belong to the encoding become U+FFFD, so that the rest of the file can be looked at as
+ * well.
+ */
+public final class TextDecoder {
 
     private static final int MAX_BYTES = 16 * 1024 * 1024;
 
     /** Of a file in another encoding every accented letter is a fault: a few show the point. */
     private static final int MAX_REPORTED = 3;
 
-    private TextDecoder() {}
+    private final SourceFile file;
+    private final byte[] bytes;
+    private final DiagnosticCollector faults;
 
-    /** Empty if nothing in the file can be read. */
-    static Optional<SourceText> decode(SourceFile file, DiagnosticCollector faults) {
-        byte[] bytes = file.content();
+    private TextDecoder(SourceFile file, DiagnosticCollector faults) {
+        this.file = file;
+        this.bytes = file.content();
+        this.faults = faults;
+    }
+
+    /** The text, taken to be of that notation; empty if nothing in the file can be read. */
+    public static Optional<SourceText> decode(SourceFile file, Notation notation, DiagnosticCollector faults) {
+        return new TextDecoder(file, faults).decode(notation);
+    }
+
+    private Optional<SourceText> decode(Notation notation) {
         DiagnosticCollector whole = faults.at(Place.ofFile(file.name()));
         if (bytes.length > MAX_BYTES) {
             whole.report(
@@ -37,14 +53,21 @@ final class TextDecoder {
                     "put fewer Objects into one file");
             return Optional.empty();
         }
-        if (looksLikeUtf16(bytes)) {
+        if (looksLikeUtf16()) {
             whole.report(ShapeRule.NOT_UTF_8, "the file looks like UTF-16", "save it as UTF-8");
             return Optional.empty();
         }
         boolean marked = file.hasByteOrderMark();
         int start = marked ? 3 : 0;
+        DeclaredEncoding declared =
+                notation == Notation.XML ? DeclaredEncoding.in(bytes, start) : DeclaredEncoding.UNDECLARED;
+        Charset charset = marked ? StandardCharsets.UTF_8 : declared.charset().orElse(StandardCharsets.UTF_8);
         List<Bad> bad = new ArrayList<>();
-        SourceText source = new SourceText(file.name(), decode(bytes, start, bad));
+        SourceText source = new SourceText(file.name(), decode(start, charset, bad), notation);
+        declared.report(source, marked, faults);
+        if (declared.charset().isEmpty()) {
+            return Optional.empty();
+        }
         if (marked) {
             Place beginning = Place.of(source, 0, 0, Pointer.ROOT);
             faults.at(beginning)
@@ -54,24 +77,29 @@ final class TextDecoder {
                             "save it without one",
                             Fix.replace(beginning, ""));
         }
+        report(bad, charset, source);
+        return Optional.of(source);
+    }
+
+    private void report(List<Bad> bad, Charset charset, SourceText source) {
         for (Bad each : bad.subList(0, Math.min(MAX_REPORTED, bad.size()))) {
             faults.at(Place.of(source, each.offset, each.offset + 1, Pointer.ROOT))
                     .report(
                             ShapeRule.NOT_UTF_8,
                             String.format(
                                     Locale.ROOT,
-                                    "byte 0x%02X is not UTF-8 here%s",
+                                    "byte 0x%02X is not %s here%s",
                                     each.value & 0xFF,
+                                    charset.name(),
                                     bad.size() > 1 ? "; the file has " + bad.size() + " such places" : ""),
                             "save the file as UTF-8");
         }
-        return Optional.of(source);
     }
 
     private record Bad(int offset, byte value) {}
 
-    private static String decode(byte[] bytes, int start, List<Bad> bad) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private String decode(int start, Charset charset, List<Bad> bad) {
+        CharsetDecoder decoder = charset.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length - start);
         while (true) {
@@ -85,7 +113,7 @@ final class TextDecoder {
         }
     }
 
-    private static boolean looksLikeUtf16(byte[] bytes) {
+    private boolean looksLikeUtf16() {
         if (bytes.length < 2) {
             return false;
         }
