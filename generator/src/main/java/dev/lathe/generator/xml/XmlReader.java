@@ -32,7 +32,7 @@ public final class XmlReader {
     public static final int MAX_DEPTH = 64;
 
     /** How many elements there may be, so that a small file cannot become a huge tree. */
-    public static final int MAX_ELEMENTS = 1 << 18;
+    public static final int MAX_ELEMENTS = 1 << 16;
 
     private static final int MAX_ATTRIBUTES = 64;
 
