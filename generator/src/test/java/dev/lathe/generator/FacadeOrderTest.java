@@ -23,6 +23,8 @@ class FacadeOrderTest {
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".(*)..")
+                .and()
+                .resideOutsideOfPackage(ROOT + ".cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT)

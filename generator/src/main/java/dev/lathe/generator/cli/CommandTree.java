@@ -1,7 +1,11 @@
 package dev.lathe.generator.cli;
 
 import dev.lathe.generator.cli.command.Command;
+import dev.lathe.generator.cli.command.CompletionCommand;
 import dev.lathe.generator.cli.command.Declared;
+import dev.lathe.generator.cli.command.ExplainCommand;
+import dev.lathe.generator.cli.command.GenerateCommand;
+import dev.lathe.generator.cli.command.InitCommand;
 import dev.lathe.generator.cli.command.ValidateCommand;
 import dev.lathe.generator.cli.terminal.BuildInfo;
 import dev.lathe.generator.cli.terminal.Surroundings;
@@ -20,7 +24,7 @@ final class CommandTree {
     private static final int WIDTH = 100;
 
     /** In the order help lists them. */
-    static final List<String> NAMES = List.of("validate");
+    static final List<String> NAMES = List.of("validate", "generate", "explain", "init", "completion");
 
     private final Surroundings surroundings;
 
@@ -31,6 +35,10 @@ final class CommandTree {
     Command command(String name) {
         return switch (name) {
             case "validate" -> new ValidateCommand(surroundings);
+            case "generate" -> new GenerateCommand(surroundings);
+            case "explain" -> new ExplainCommand(surroundings);
+            case "init" -> new InitCommand(surroundings);
+            case "completion" -> new CompletionCommand(surroundings, this::all);
             default -> throw new IllegalArgumentException(name);
         };
     }

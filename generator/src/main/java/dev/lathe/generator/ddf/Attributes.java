@@ -23,10 +23,29 @@ final class Attributes {
 
     static Attributes of(XmlElement element, DiagnosticCollector faults, String... known) {
         Attributes attributes = new Attributes(element, List.of(known));
-        attributes.element.attributes().stream()
-                .filter(each -> !attributes.isKnown(each))
-                .forEach(each -> attributes.report(each, faults));
+        element.attributes().stream()
+                .filter(each ->
+                        !attributes.isKnown(each) && attributes.meant(each).isEmpty())
+                .forEach(each -> faults.at(each.namePlace())
+                        .report(
+                                XmlRule.UNKNOWN_ATTRIBUTE,
+                                "the schema has no attribute " + each.name() + " in <" + element.name() + ">",
+                                "remove it"));
         return attributes;
+    }
+
+    /** Reports at its name an attribute that is probably this one, or else at the tag that there is none. */
+    void reportMissing(String name, XmlRule rule, String message, String remedy, DiagnosticCollector faults) {
+        Optional<Place> misspelt = element.attributes().stream()
+                .filter(each -> meant(each).equals(Optional.of(name)))
+                .map(XmlAttribute::namePlace)
+                .findFirst();
+        if (misspelt.isPresent()) {
+            faults.at(misspelt.get())
+                    .report(rule, message, "did you mean " + name + "?", Fix.replace(misspelt.get(), name));
+        } else {
+            faults.at(element.startTag()).report(rule, message, remedy);
+        }
     }
 
     Optional<XmlAttribute> find(String name) {
@@ -50,20 +69,11 @@ final class Attributes {
         return attribute.namespace().equals(DdfSchema.XSI);
     }
 
-    private void report(XmlAttribute attribute, DiagnosticCollector faults) {
-        Optional<String> meant = DidYouMean.closest(attribute.name(), known)
-                .filter(name -> find(name).isEmpty());
-        Place name = attribute.namePlace();
-        String message = "<" + element.name() + "> has no attribute " + attribute.name();
-        if (meant.isPresent()) {
-            faults.at(name)
-                    .report(
-                            XmlRule.UNKNOWN_ATTRIBUTE,
-                            message,
-                            "did you mean " + meant.get() + "?",
-                            Fix.replace(name, meant.get()));
-        } else {
-            faults.at(name).report(XmlRule.UNKNOWN_ATTRIBUTE, message, "remove it");
-        }
+    /** Of a stranger, the name that is missing and near it. */
+    private Optional<String> meant(XmlAttribute attribute) {
+        return isKnown(attribute)
+                ? Optional.empty()
+                : DidYouMean.closest(attribute.name(), known)
+                        .filter(name -> find(name).isEmpty());
     }
 }

@@ -1,8 +1,11 @@
 package dev.lathe.generator.ddf;
 
 import dev.lathe.generator.descriptor.Field;
+import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.DidYouMean;
+import dev.lathe.generator.diagnostic.Edit;
+import dev.lathe.generator.diagnostic.Fix;
 import dev.lathe.generator.diagnostic.XmlRule;
 import dev.lathe.generator.xml.XmlElement;
 import java.util.HashSet;
@@ -39,35 +42,41 @@ final class Children {
 
     /** Whether the child has one of the names, in its parent's namespace. */
     static boolean isOf(XmlElement parent, XmlElement child, List<String> names) {
-        return names.contains(child.name()) && child.namespace().equals(parent.namespace());
+        return names.contains(child.localName()) && child.namespace().equals(parent.namespace());
     }
 
     /** Gives back what was probably meant. */
     static Optional<String> reportStranger(
             XmlElement parent, XmlElement child, List<String> names, DiagnosticCollector faults) {
         Optional<String> closest = DidYouMean.closest(child.name(), names);
-        faults.at(child.startTag())
-                .report(
-                        XmlRule.UNKNOWN_ELEMENT,
-                        "<" + parent.name() + "> has no <" + child.name() + ">",
-                        closest.map(name -> "did you mean <" + name + ">?")
-                                .orElse("choose one of: " + String.join(", ", names)));
+        Diagnostic diagnostic = new Diagnostic(
+                XmlRule.UNKNOWN_ELEMENT,
+                child.startTag(),
+                "the schema has no <" + child.name() + "> in <" + parent.name() + ">",
+                closest.map(name -> "did you mean <" + name + ">?")
+                        .orElse("choose one of: " + String.join(", ", names)));
+        faults.report(closest.filter(child.name()::equalsIgnoreCase)
+                .map(name -> diagnostic.fixedBy(renamed(child, name)))
+                .orElse(diagnostic));
         return closest;
     }
 
+    private static Fix renamed(XmlElement child, String name) {
+        return new Fix(child.namePlaces().stream()
+                .<Edit>map(place -> new Edit.Replace(place, name))
+                .toList());
+    }
+
     static void reportText(XmlElement parent, DiagnosticCollector faults) {
-        boolean only = parent.children().isEmpty() && !parent.text().isBlank();
-        parent.strayText()
-                .or(() -> only ? Optional.of(parent.content()) : Optional.empty())
-                .ifPresent(place -> faults.at(place)
-                        .report(
-                                XmlRule.STRAY_TEXT,
-                                "<" + parent.name() + "> holds elements, and this text is in none of them",
-                                "remove it, or move it into a Description"));
+        parent.firstText().ifPresent(place -> faults.at(place)
+                .report(
+                        XmlRule.STRAY_TEXT,
+                        "<" + parent.name() + "> holds elements, and this text is in none of them",
+                        "remove it, or move it into a Description"));
     }
 
     private void add(XmlElement child) {
-        XmlElement first = byName.putIfAbsent(child.name(), child);
+        XmlElement first = byName.putIfAbsent(child.localName(), child);
         if (first != null) {
             faults.at(child.startTag())
                     .report(
@@ -110,7 +119,7 @@ final class Children {
     Field<String> text(String name) {
         Optional<XmlElement> found = find(name);
         if (found.isEmpty()) {
-            return Field.absent(parent.startTag());
+            return meant.contains(name) ? Field.refused(parent.startTag()) : Field.absent(parent.startTag());
         }
         XmlElement element = found.get();
         Attributes.of(element, faults);

@@ -47,7 +47,7 @@ public final class DdfReader {
 
     private List<ObjectDescriptor> read() {
         XmlElement root = document.root();
-        String other = OTHER_FILES.get(root.name());
+        String other = OTHER_FILES.get(root.localName());
         if (other != null) {
             faults.at(root.startTag())
                     .report(
@@ -56,7 +56,7 @@ public final class DdfReader {
                             "leave it out, or name the file of an Object");
             return List.of();
         }
-        if (!root.name().equals(DdfSchema.ROOT)) {
+        if (!root.localName().equals(DdfSchema.ROOT)) {
             reportRoot(root);
             return List.of();
         }
@@ -110,13 +110,15 @@ public final class DdfReader {
     }
 
     private void checkType(XmlElement object) {
-        Optional<XmlAttribute> type = Attributes.of(object, faults, OBJECT_TYPE).find(OBJECT_TYPE);
+        Attributes attributes = Attributes.of(object, faults, OBJECT_TYPE);
+        Optional<XmlAttribute> type = attributes.find(OBJECT_TYPE);
         if (type.isEmpty()) {
-            faults.at(object.startTag())
-                    .report(
-                            XmlRule.OBJECT_TYPE,
-                            "this <Object> does not say its ObjectType",
-                            "write <Object ObjectType=\"" + DdfSchema.OBJECT_TYPE + "\">");
+            attributes.reportMissing(
+                    OBJECT_TYPE,
+                    XmlRule.OBJECT_TYPE,
+                    "this <Object> does not say its ObjectType",
+                    "write <Object ObjectType=\"" + DdfSchema.OBJECT_TYPE + "\">",
+                    faults);
         } else if (!type.get().value().equals(DdfSchema.OBJECT_TYPE)) {
             Place place = type.get().place();
             faults.at(place)

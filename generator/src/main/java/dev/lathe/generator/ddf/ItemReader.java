@@ -63,9 +63,11 @@ final class ItemReader {
     }
 
     private Field<BigInteger> id() {
-        Optional<XmlAttribute> id = Attributes.of(element, faults, ID).find(ID);
+        Attributes attributes = Attributes.of(element, faults, ID);
+        Optional<XmlAttribute> id = attributes.find(ID);
         if (id.isEmpty()) {
-            faults.report(XmlRule.ITEM_WITHOUT_ID, "this Item has no ID", "write <Item ID=\"…\">");
+            attributes.reportMissing(
+                    ID, XmlRule.ITEM_WITHOUT_ID, "this Item has no ID", "write <Item ID=\"…\">", faults);
             return Field.refused(startTag);
         }
         return Values.id(Field.of(id.get().value(), id.get().place()), "ID", faults);

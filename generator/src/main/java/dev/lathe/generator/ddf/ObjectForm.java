@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Oddities of form that one program makes in all Items of an Object alike, and that say nothing of its meaning: each is
@@ -55,7 +56,7 @@ final class ObjectForm {
                 parents,
                 "this <" + parents.get(0).parent().name() + "> has no <" + name + ">",
                 "add <" + name + "></" + name + ">",
-                parents.stream().map(each -> inserted(each, name)).toList()));
+                parents.stream().flatMap(each -> inserted(each, name).stream()).toList()));
     }
 
     private static void report(
@@ -68,18 +69,21 @@ final class ObjectForm {
         Place place = where.get(0).parent().startTag();
         String others = where.size() == 1 ? "" : "; so it is in " + (where.size() - 1) + " more";
         Diagnostic diagnostic = new Diagnostic(rule, place, message + others, remedy);
-        boolean mendable = where.stream().allMatch(Children::isSound);
+        boolean mendable = where.stream().allMatch(Children::isSound) && edits.size() >= where.size();
         faults.report(mendable ? diagnostic.fixedBy(new Fix(edits)) : diagnostic);
     }
 
     private static List<XmlElement> sorted(Children children) {
         return children.all().stream()
-                .sorted(Comparator.comparingInt(each -> children.schema().indexOf(each.name())))
+                .sorted(Comparator.comparingInt(each -> children.schema().indexOf(each.localName())))
                 .toList();
     }
 
-    /** Each child moves into the place of another; what stands between them stays. */
+    /** Each child moves into the place of another; none does where a comment between them might be of one. */
     private static List<Edit> reordered(Children children) {
+        if (hasComments(children)) {
+            return List.of();
+        }
         List<XmlElement> written = children.all();
         List<XmlElement> sorted = sorted(children);
         List<Edit> edits = new ArrayList<>();
@@ -92,18 +96,31 @@ final class ObjectForm {
         return edits;
     }
 
-    /** After the last child that comes before it in the schema, set off as that is. */
-    private static Edit inserted(Children children, String name) {
-        Place before = children.parent().startTag();
-        String space = "";
-        for (String each : children.schema().subList(0, children.schema().indexOf(name))) {
-            if (children.find(each).isPresent()) {
-                before = children.find(each).get().place();
-                space = spaceBefore(before);
+    private static boolean hasComments(Children children) {
+        Place content = children.parent().content();
+        String text = content.source().text();
+        int reached = content.offset();
+        for (XmlElement each : children.all()) {
+            if (!text.substring(reached, each.place().offset()).isBlank()) {
+                return true;
             }
+            reached = each.place().end();
         }
+        return !text.substring(reached, content.end()).isBlank();
+    }
+
+    /** After the last child that comes before it in the schema, set off as that is; there is one in all that make sense. */
+    private static Optional<Edit> inserted(Children children, String name) {
+        List<String> earlier = children.schema().subList(0, children.schema().indexOf(name));
+        return earlier.stream()
+                .flatMap(each -> children.find(each).stream())
+                .reduce((first, second) -> second)
+                .map(before -> insertedAfter(before.place(), name));
+    }
+
+    private static Edit insertedAfter(Place before, String name) {
         Place after = Place.of(before.source(), before.end(), before.end(), Pointer.ROOT);
-        return new Edit.Replace(after, space + "<" + name + "></" + name + ">");
+        return new Edit.Replace(after, spaceBefore(before) + "<" + name + "></" + name + ">");
     }
 
     private static String spaceBefore(Place place) {

@@ -8,6 +8,7 @@ import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.VersionRule;
+import dev.lathe.generator.diagnostic.XmlRule;
 import dev.lathe.generator.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /** Reads one Object; this class and {@link ItemReader} are the table of DDF's elements. */
 final class ObjectReader {
 
-    private static final List<String> MAY_BE_EMPTY = List.of("Description1", "ObjectURN", "Description2");
+    private static final List<String> MAY_BE_EMPTY = List.of("Description1", "Description2");
 
     private final Place startTag;
     private final XmlElement element;
@@ -39,7 +40,7 @@ final class ObjectReader {
                 Values.id(children.required("ObjectID"), "ObjectID", faults),
                 Field.absent(startTag),
                 children.required("Name"),
-                Values.unlessBlank(children.text("ObjectURN")),
+                urn(),
                 version("ObjectVersion", VersionRule.OBJECT_VERSION_LEFT_OUT),
                 version("LWM2MVersion", VersionRule.LWM2M_VERSION_LEFT_OUT),
                 Values.multiple(children, faults),
@@ -55,9 +56,21 @@ final class ObjectReader {
         return object;
     }
 
+    private Field<String> urn() {
+        Field<String> written = Values.unlessBlank(children.text("ObjectURN"));
+        if (isLeftOut(written, "ObjectURN")) {
+            faults.at(written.place())
+                    .report(
+                            XmlRule.ELEMENT_LEFT_OUT,
+                            "this Object does not say its ObjectURN, which follows from id and version",
+                            "add <ObjectURN>urn:oma:lwm2m:…</ObjectURN>");
+        }
+        return written;
+    }
+
     private Field<String> version(String name, Rule rule) {
         Field<String> written = Values.unlessBlank(children.text(name));
-        if (written.isAbsent() && (children.find(name).isPresent() || children.isMissed(name))) {
+        if (isLeftOut(written, name)) {
             faults.at(written.place())
                     .report(
                             rule,
@@ -65,6 +78,11 @@ final class ObjectReader {
                             "add <" + name + ">1.0</" + name + ">");
         }
         return written;
+    }
+
+    /** Missing or empty, and not merely misspelt. */
+    private boolean isLeftOut(Field<String> written, String name) {
+        return written.isAbsent() && (children.find(name).isPresent() || children.isMissed(name));
     }
 
     private Field<List<ResourceDescriptor>> resources() {

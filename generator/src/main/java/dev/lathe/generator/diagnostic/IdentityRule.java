@@ -36,6 +36,11 @@ public enum IdentityRule implements Rule {
             "A Resource came with a later version than its Object has.",
             "Correct \"since\" or \"version\".",
             "descriptor format")),
+    PRIVATE_RESOURCE_ID(warning(
+            "LWM209",
+            "An Object of class oma or ext has a Resource ID of 26241 to 32768, which vendors use as they like.",
+            "Take one of 0 to 2047, or one of OMA's common list.",
+            "OMNA registry")),
     URN_SYNTAX(error(
             "LWM210",
             "The URN is not of the form its family has.",
@@ -47,6 +52,11 @@ public enum IdentityRule implements Rule {
     URN_VERSION(error("LWM213", "The URN's version is not the Object's.", "Write the Object's own.", "Core, 7.2.2")),
     URN_REDUNDANT_VERSION(
             warning("LWM214", "The URN ends in \":1.0\", which is understood.", "Leave it out.", "Core, 7.2.2")),
+    MANDATORY_SINCE_MINOR(warning(
+            "LWM216",
+            "A mandatory Resource came with a minor version.",
+            "Make it optional, or raise the major version.",
+            "Core, 7.2.1")),
     DRAFT_WITHOUT_INDEX(warning(
             "LWM220",
             "An Object of the early draft has no index: it has no address and is never registered.",

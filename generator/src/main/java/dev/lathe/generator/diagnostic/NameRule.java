@@ -1,6 +1,7 @@
 package dev.lathe.generator.diagnostic;
 
 import static dev.lathe.generator.diagnostic.RuleText.error;
+import static dev.lathe.generator.diagnostic.RuleText.info;
 import static dev.lathe.generator.diagnostic.RuleText.warning;
 
 /** Names, in the descriptor and in Java: 5xx. */
@@ -13,6 +14,11 @@ public enum NameRule implements Rule {
             "Core, D.1")),
     NAME_CONTROL_CHARACTER(
             error("LWM503", "A name holds a line break or another control character.", "Remove it.", "Core, D.1")),
+    DUPLICATE_NAME(warning("LWM504", "Two Resources of an Object have one name.", "Tell them apart.", "Core, D.1")),
+    DUPLICATE_ARGUMENT_NAME(warning(
+            "LWM505", "Two arguments of an executable have one name.", "Tell them apart.", "descriptor format")),
+    JAVA_NAME_TOO_LONG(error(
+            "LWM513", "\"javaName\" has more than 120 characters.", "Take a shorter one.", "limit of this compiler")),
     JAVA_NAME_ILLEGAL(error(
             "LWM510",
             "\"javaName\" is not an identifier of Java or is a word of the language.",
@@ -42,7 +48,17 @@ public enum NameRule implements Rule {
             "LWM522",
             "A \"javaName\" is that of something generated code, or Java itself, has already.",
             "Take another name.",
-            "limit of this compiler"));
+            "limit of this compiler")),
+    NAME_CUT_IN_JAVA(info(
+            "LWM523",
+            "A name has more than 80 letters and digits; in Java it is cut, and a number is put behind it.",
+            "Give it a javaName.",
+            "limit of this compiler")),
+    NAME_LOST_IN_JAVA(info(
+            "LWM524",
+            "A name has no letter or digit of ASCII; in Java it is called by its number.",
+            "Give it a javaName.",
+            "code generation"));
 
     private final RuleText text;
 

@@ -25,6 +25,7 @@ public final class Rules {
                     TextRule.values(),
                     ReusableRule.values(),
                     VersionRule.values(),
+                    ChangeRule.values(),
                     CodeRule.values())
             .flatMap(Stream::of)
             .sorted(Comparator.comparing(Rule::id))

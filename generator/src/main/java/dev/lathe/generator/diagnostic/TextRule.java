@@ -1,6 +1,7 @@
 package dev.lathe.generator.diagnostic;
 
 import static dev.lathe.generator.diagnostic.RuleText.error;
+import static dev.lathe.generator.diagnostic.RuleText.info;
 import static dev.lathe.generator.diagnostic.RuleText.warning;
 
 /** Texts for people: 6xx. */
@@ -14,7 +15,18 @@ public enum TextRule implements Rule {
             "Remove it.",
             "Unicode TR 36")),
     BLANK_TEXT(error(
-            "LWM604", "A text that must say something is blank.", "Say it, or remove the key.", "descriptor format"));
+            "LWM604", "A text that must say something is blank.", "Say it, or remove the key.", "descriptor format")),
+    TEXT_GARBLED(warning(
+            "LWM605",
+            "A text holds what is left of characters that were read in another encoding.",
+            "Write the characters that were meant.",
+            "Unicode, 23.8")),
+    TEXT_ENTITY(info("LWM606", "A text holds an entity of HTML.", "Write the character.", "Core, D.1")),
+    TEXT_ESCAPE(info(
+            "LWM607",
+            "A text holds a backslash and n, r or t, as programming languages write line breaks and tabs.",
+            "Write the line break itself; JSON spells it with one backslash.",
+            "Core, D.1"));
 
     private final RuleText text;
 

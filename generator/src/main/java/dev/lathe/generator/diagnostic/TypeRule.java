@@ -1,6 +1,7 @@
 package dev.lathe.generator.diagnostic;
 
 import static dev.lathe.generator.diagnostic.RuleText.error;
+import static dev.lathe.generator.diagnostic.RuleText.info;
 import static dev.lathe.generator.diagnostic.RuleText.warning;
 
 /** Types, operations and arguments: 3xx. */
@@ -24,6 +25,11 @@ public enum TypeRule implements Rule {
             "A Resource of the early draft has blank operations and is taken as readable.",
             "Say \"R\".",
             "draft 7.4")),
+    NO_OPERATIONS(info(
+            "LWM309",
+            "A Resource has no operations, while others of its Object have some.",
+            "Give it some, unless it is a Bootstrap-Server's alone.",
+            "Core, D.1")),
     ARGUMENTS_WITHOUT_EXECUTE(error(
             "LWM310", "A Resource has arguments and cannot be executed.", "Remove \"arguments\".", "Core, 6.3.5")),
     ARGUMENT_INDEX(error("LWM311", "An argument's index is not 0 to 9.", "Take one digit.", "Core, 6.3.5")),

@@ -46,7 +46,7 @@ public final class DescriptorFolder {
         List<SourceFile> found = new ArrayList<>();
         for (Path file : find(root, path -> path.getFileName().toString().endsWith(ENDING), troubles)) {
             try {
-                found.add(DescriptorFile.read(file, base));
+                found.add(SourceFiles.read(file, base));
             } catch (FileException trouble) {
                 troubles.accept(trouble);
             }

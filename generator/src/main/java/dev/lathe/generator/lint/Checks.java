@@ -12,9 +12,11 @@ import dev.lathe.generator.rule.identity.DraftWithVersionCheck;
 import dev.lathe.generator.rule.identity.DraftWithoutIndexCheck;
 import dev.lathe.generator.rule.identity.DuplicateObjectCheck;
 import dev.lathe.generator.rule.identity.DuplicateResourceIdCheck;
+import dev.lathe.generator.rule.identity.MandatorySinceMinorCheck;
 import dev.lathe.generator.rule.identity.NoResourcesCheck;
 import dev.lathe.generator.rule.identity.ObjectIdOutOfRangeCheck;
 import dev.lathe.generator.rule.identity.ObjectIdReservedCheck;
+import dev.lathe.generator.rule.identity.PrivateResourceIdCheck;
 import dev.lathe.generator.rule.identity.ResourceIdOutOfRangeCheck;
 import dev.lathe.generator.rule.identity.SinceAfterVersionCheck;
 import dev.lathe.generator.rule.identity.UnknownFamilyCheck;
@@ -26,16 +28,38 @@ import dev.lathe.generator.rule.identity.UrnSyntaxCheck;
 import dev.lathe.generator.rule.identity.UrnVersionCheck;
 import dev.lathe.generator.rule.identity.VersionSyntaxCheck;
 import dev.lathe.generator.rule.name.BlankNameCheck;
+import dev.lathe.generator.rule.name.DuplicateArgumentNameCheck;
 import dev.lathe.generator.rule.name.DuplicateJavaNameCheck;
+import dev.lathe.generator.rule.name.DuplicateNameCheck;
 import dev.lathe.generator.rule.name.JavaNameCaseCheck;
 import dev.lathe.generator.rule.name.JavaNameIllegalCheck;
+import dev.lathe.generator.rule.name.JavaNameTooLongCheck;
 import dev.lathe.generator.rule.name.NameControlCharacterCheck;
 import dev.lathe.generator.rule.name.NameWhitespaceCheck;
-import dev.lathe.generator.rule.range.EnumCheck;
-import dev.lathe.generator.rule.range.RangeCheck;
+import dev.lathe.generator.rule.range.CoulombOfTemperatureCheck;
+import dev.lathe.generator.rule.range.DuplicateEnumNameCheck;
+import dev.lathe.generator.rule.range.DuplicateEnumValueCheck;
+import dev.lathe.generator.rule.range.EmptyEnumCheck;
+import dev.lathe.generator.rule.range.EnumOnTypeCheck;
+import dev.lathe.generator.rule.range.EnumOutOfRangeCheck;
+import dev.lathe.generator.rule.range.EnumOutOfTypeCheck;
+import dev.lathe.generator.rule.range.RangeFractionCheck;
+import dev.lathe.generator.rule.range.RangeLabelsCheck;
+import dev.lathe.generator.rule.range.RangeMixedCheck;
+import dev.lathe.generator.rule.range.RangeNegativeCheck;
+import dev.lathe.generator.rule.range.RangeNoteCheck;
 import dev.lathe.generator.rule.range.RangeOnExecutableCheck;
-import dev.lathe.generator.rule.range.UnitsCheck;
+import dev.lathe.generator.rule.range.RangeOnTypeCheck;
+import dev.lathe.generator.rule.range.RangeRepeatsCheck;
+import dev.lathe.generator.rule.range.RangeSingleNumberCheck;
+import dev.lathe.generator.rule.range.RangeSpellingCheck;
+import dev.lathe.generator.rule.range.RangeTooLargeCheck;
+import dev.lathe.generator.rule.range.RangeUnreadableCheck;
+import dev.lathe.generator.rule.range.ReversedRangeCheck;
+import dev.lathe.generator.rule.range.UnitNotRecommendedCheck;
 import dev.lathe.generator.rule.range.UnitsOnExecutableCheck;
+import dev.lathe.generator.rule.range.UnitsOnTypeCheck;
+import dev.lathe.generator.rule.range.UnknownUnitCheck;
 import dev.lathe.generator.rule.reusable.NotInCommonListCheck;
 import dev.lathe.generator.rule.reusable.ReusableNameDiffersCheck;
 import dev.lathe.generator.rule.reusable.ReusableOperationsDifferCheck;
@@ -48,6 +72,9 @@ import dev.lathe.generator.rule.shape.UnknownRuleCheck;
 import dev.lathe.generator.rule.text.BlankTextCheck;
 import dev.lathe.generator.rule.text.TextControlCharacterCheck;
 import dev.lathe.generator.rule.text.TextDirectionCheck;
+import dev.lathe.generator.rule.text.TextEntityCheck;
+import dev.lathe.generator.rule.text.TextEscapeCheck;
+import dev.lathe.generator.rule.text.TextGarbledCheck;
 import dev.lathe.generator.rule.text.TextHalfCharacterCheck;
 import dev.lathe.generator.rule.type.ArgumentIndexCheck;
 import dev.lathe.generator.rule.type.ArgumentTypeCheck;
@@ -57,6 +84,7 @@ import dev.lathe.generator.rule.type.DuplicateArgumentIndexCheck;
 import dev.lathe.generator.rule.type.ExecutableMultipleCheck;
 import dev.lathe.generator.rule.type.ExecutableWithTypeCheck;
 import dev.lathe.generator.rule.type.MixedOperationsCheck;
+import dev.lathe.generator.rule.type.NoOperationsCheck;
 import dev.lathe.generator.rule.type.TypeMissingCheck;
 import dev.lathe.generator.rule.type.TypeNeedsLaterEnablerCheck;
 import dev.lathe.generator.rule.type.UnknownOperationsCheck;
@@ -92,18 +120,26 @@ public final class Checks {
             new NameControlCharacterCheck(),
             new JavaNameIllegalCheck(),
             new JavaNameCaseCheck(),
+            new DuplicateNameCheck(),
+            new JavaNameTooLongCheck(),
             new DuplicateJavaNameCheck(),
             new TextControlCharacterCheck(),
             new TextHalfCharacterCheck(),
             new TextDirectionCheck(),
+            new TextGarbledCheck(),
+            new TextEntityCheck(),
+            new TextEscapeCheck(),
             new BlankTextCheck());
 
     private static final List<ResourceCheck> OF_RESOURCES = List.of(
             new ResourceIdOutOfRangeCheck(),
+            new PrivateResourceIdCheck(),
             new SinceAfterVersionCheck(),
+            new MandatorySinceMinorCheck(),
             new UnknownTypeCheck(),
             new UnknownOperationsCheck(),
             new MixedOperationsCheck(),
+            new NoOperationsCheck(),
             new TypeMissingCheck(),
             new ExecutableWithTypeCheck(),
             new ExecutableMultipleCheck(),
@@ -113,8 +149,14 @@ public final class Checks {
             new ArgumentIndexCheck(),
             new DuplicateArgumentIndexCheck(),
             new ArgumentTypeCheck(),
+            new DuplicateArgumentNameCheck(),
             new RangeOnExecutableCheck(),
-            new EnumCheck(),
+            new EnumOnTypeCheck(),
+            new DuplicateEnumValueCheck(),
+            new DuplicateEnumNameCheck(),
+            new EnumOutOfRangeCheck(),
+            new EnumOutOfTypeCheck(),
+            new EmptyEnumCheck(),
             new UnitsOnExecutableCheck(),
             new NotInCommonListCheck(),
             new ReusableNameDiffersCheck(),
@@ -123,7 +165,23 @@ public final class Checks {
             new ReusableRangeDiffersCheck(),
             new ReusableUnitsDifferCheck());
 
-    private static final List<ValueCheck> OF_VALUES = List.of(new RangeCheck(), new UnitsCheck());
+    private static final List<ValueCheck> OF_VALUES = List.of(
+            new RangeUnreadableCheck(),
+            new ReversedRangeCheck(),
+            new RangeOnTypeCheck(),
+            new RangeFractionCheck(),
+            new RangeNegativeCheck(),
+            new RangeTooLargeCheck(),
+            new RangeRepeatsCheck(),
+            new RangeSingleNumberCheck(),
+            new RangeSpellingCheck(),
+            new RangeMixedCheck(),
+            new RangeNoteCheck(),
+            new RangeLabelsCheck(),
+            new UnknownUnitCheck(),
+            new UnitsOnTypeCheck(),
+            new CoulombOfTemperatureCheck(),
+            new UnitNotRecommendedCheck());
 
     private Checks() {}
 

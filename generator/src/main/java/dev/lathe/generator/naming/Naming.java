@@ -48,6 +48,7 @@ public final class Naming {
                                 "\"" + className + "\" is a type that generated code needs itself",
                                 "take another name, such as " + className + "Object");
             }
+            NameLosses.report(object.name(), object.javaName(), className, collector.at(places.ofName(object)));
             String clientStub = className + clientSuffix(object.family());
             String serverStub = "Remote" + className;
             ResourceNaming resources =

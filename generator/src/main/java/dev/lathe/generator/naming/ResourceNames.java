@@ -36,6 +36,10 @@ public record ResourceNames(
         arguments = Map.copyOf(arguments);
     }
 
+    public String of(EnumConstant constant) {
+        return Objects.requireNonNull(enumConstants.get(constant), "no value of this Resource");
+    }
+
     public ArgumentNames of(ArgumentModel argument) {
         return Objects.requireNonNull(arguments.get(argument), "no argument of this Resource");
     }

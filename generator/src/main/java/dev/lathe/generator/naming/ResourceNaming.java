@@ -39,7 +39,10 @@ final class ResourceNaming {
             }
         });
         Map<Integer, ResourceNames> names = new TreeMap<>();
-        resolved.forEach(each -> names.put(each.resource().id(), each.names()));
+        for (ResourceCandidate each : resolved) {
+            reportLosses(each.resource(), each.names());
+            names.put(each.resource().id(), each.names());
+        }
         return names;
     }
 
@@ -104,7 +107,21 @@ final class ResourceNaming {
         return distinct.resolved();
     }
 
+    private void reportLosses(ResourceModel resource, ResourceNames names) {
+        NameLosses.report(resource.name(), resource.javaName(), names.member(), collector.at(places.ofName(resource)));
+        resource.enumeration()
+                .forEach(each ->
+                        NameLosses.reportConstant(each.name(), names.of(each), collector.at(places.ofName(each))));
+        resource.arguments()
+                .orElse(List.of())
+                .forEach(each -> NameLosses.report(
+                        each.name(), each.javaName(), names.of(each).parameter(), collector.at(places.ofName(each))));
+    }
+
     private void report(ResourceCandidate candidate, ResourceModel other) {
+        if (candidate.resource().name().equals(other.name())) {
+            return; // the descriptor says one name twice, and is told so as such
+        }
         Place first = places.ofName(other);
         collector
                 .at(places.ofName(candidate.resource()))

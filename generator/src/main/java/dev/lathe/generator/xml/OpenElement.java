@@ -23,8 +23,8 @@ final class OpenElement {
     private final List<XmlAttribute> attributes;
     private final StringBuilder text = new StringBuilder(0);
     private final Map<String, Integer> counts = new HashMap<>(0);
-    private int strayStart;
-    private int strayEnd;
+    private int firstStart;
+    private int firstEnd;
 
     OpenElement(
             Pointer pointer,
@@ -47,10 +47,6 @@ final class OpenElement {
         return Place.of(source, start, startTagEnd, pointer);
     }
 
-    String name() {
-        return name;
-    }
-
     /** How many children of that name there are with one more. */
     int count(String child) {
         return counts.merge(child, 1, Integer::sum);
@@ -58,14 +54,13 @@ final class OpenElement {
 
     void append(String run, int from, int to) {
         text.append(run);
-        if (strayEnd == 0 && !run.isBlank()) {
-            strayStart = from;
-            strayEnd = to;
+        if (firstEnd == 0 && !run.isBlank()) {
+            firstStart = from;
+            firstEnd = to;
         }
     }
 
     XmlElement close(SourceText source, int endTagStart, int end) {
-        boolean mixed = !children.isEmpty();
         return new XmlElement(
                 source,
                 pointer,
@@ -74,9 +69,20 @@ final class OpenElement {
                 namespace,
                 attributes,
                 children,
-                mixed ? "" : text.toString(),
-                mixed && strayEnd > 0
-                        ? Optional.of(Place.of(source, strayStart, strayEnd, pointer))
-                        : Optional.empty());
+                children.isEmpty() ? text.toString() : "",
+                firstEnd > 0 ? Optional.of(firstText(source)) : Optional.empty());
+    }
+
+    private Place firstText(SourceText source) {
+        String written = source.text();
+        int from = firstStart;
+        int to = firstEnd;
+        while (from < to && Character.isWhitespace(written.charAt(from))) {
+            from++;
+        }
+        while (from < to && Character.isWhitespace(written.charAt(to - 1))) {
+            to--;
+        }
+        return Place.of(source, from, to, pointer);
     }
 }

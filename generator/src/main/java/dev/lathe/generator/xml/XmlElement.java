@@ -17,7 +17,7 @@ public final class XmlElement {
     private final List<XmlAttribute> attributes;
     private final List<XmlElement> children;
     private final String text;
-    private final Optional<Place> strayText;
+    private final Optional<Place> firstText;
 
     /** Offsets of an element; of {@code <a/>}, which has nothing between tags, the middle two are those of its end. */
     record Bounds(int start, int startTagEnd, int endTagStart, int end) {}
@@ -31,7 +31,7 @@ public final class XmlElement {
             List<XmlAttribute> attributes,
             List<XmlElement> children,
             String text,
-            Optional<Place> strayText) {
+            Optional<Place> firstText) {
         this.source = source;
         this.pointer = pointer;
         this.bounds = bounds;
@@ -40,12 +40,17 @@ public final class XmlElement {
         this.attributes = List.copyOf(attributes);
         this.children = List.copyOf(children);
         this.text = text;
-        this.strayText = strayText;
+        this.firstText = firstText;
     }
 
     /** With its prefix as written. */
     public String name() {
         return name;
+    }
+
+    /** Without its prefix. */
+    public String localName() {
+        return name.substring(name.indexOf(':') + 1);
     }
 
     /** Empty for none. */
@@ -66,9 +71,16 @@ public final class XmlElement {
         return text;
     }
 
-    /** The first text beside children that is not white space. */
-    public Optional<Place> strayText() {
-        return strayText;
+    /** The first stretch of text that is not white space, without what is around it. */
+    public Optional<Place> firstText() {
+        return firstText;
+    }
+
+    /** Its name in the tag it begins with, and in the tag it ends with if that is another. */
+    public List<Place> namePlaces() {
+        Place first = place(bounds.start + 1, bounds.start + 1 + name.length());
+        int second = bounds.endTagStart + "</".length();
+        return isEmptyTag() ? List.of(first) : List.of(first, place(second, second + name.length()));
     }
 
     /** From tag to tag. */

@@ -94,13 +94,7 @@ final class XmlFaultFinder {
     private Optional<XmlFault> structure() {
         Matcher close = CLOSE_TAG.matcher(complaint);
         if (close.matches()) {
-            int start = Math.max(0, text.lastIndexOf("</", reached));
-            Place last = open.get(open.size() - 1);
-            return Optional.of(XmlFault.at(
-                    start,
-                    tagEnd(start),
-                    "</" + close.group(1) + "> closes <" + close.group(2) + "> of line " + last.line(),
-                    "close <" + close.group(2) + "> before, with </" + close.group(2) + ">"));
+            return Optional.of(wrongEnd(close.group(1), close.group(2)));
         }
         if (complaint.contains("multiple roots")) {
             return at(
@@ -128,6 +122,17 @@ final class XmlFaultFinder {
         return Optional.empty();
     }
 
+    private XmlFault wrongEnd(String written, String expected) {
+        int start = Math.max(0, text.lastIndexOf("</", reached));
+        int line = open.get(open.size() - 1).line();
+        String message = "</" + written + "> closes <" + expected + "> of line " + line;
+        String end = "</" + expected + ">";
+        boolean closesOther = open.stream().anyMatch(tag -> nameOf(tag).equals(written));
+        return closesOther
+                ? XmlFault.at(start, tagEnd(start), message, "close <" + expected + "> before, with " + end)
+                : XmlFault.at(start, tagEnd(start), message, "write " + end).fixedBy(end);
+    }
+
     private Optional<XmlFault> reference() {
         Matcher entity = ENTITY.matcher(complaint);
         if (entity.matches()) {
@@ -142,7 +147,10 @@ final class XmlFaultFinder {
             int start = Math.max(0, text.lastIndexOf('&', reached));
             boolean bare = complaint.contains("missing name");
             XmlFault fault = XmlFault.at(
-                    start, bare ? start + 1 : reached, "\"&\" begins a reference that does not end", "write &amp;");
+                    start,
+                    bare ? start + 1 : reached,
+                    "\"&\" begins a reference that does not end",
+                    bare ? "write &amp;" : "end it with \";\", or write &amp; for the character");
             return Optional.of(bare ? fault.fixedBy("&amp;") : fault);
         }
         if (complaint.contains("after '<'") && !open.isEmpty()) {

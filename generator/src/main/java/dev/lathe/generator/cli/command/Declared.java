@@ -42,21 +42,19 @@ public final class Declared {
                 .build();
     }
 
-    static OptionSpec text(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build();
+    static OptionSpec text(String label, String description, String... names) {
+        return option(label, description, names).build();
     }
 
-    static OptionSpec required(String name, String label, String description) {
-        return OptionSpec.builder(name)
+    static OptionSpec required(String label, String description, String... names) {
+        return option(label, description, names).required(true).build();
+    }
+
+    private static OptionSpec.Builder option(String label, String description, String... names) {
+        return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length))
                 .type(String.class)
-                .required(true)
                 .paramLabel(label)
-                .description(description)
-                .build();
+                .description(description);
     }
 
     static OptionSpec number(String name, String label, String description) {

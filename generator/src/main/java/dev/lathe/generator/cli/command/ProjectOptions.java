@@ -6,8 +6,8 @@ import dev.lathe.generator.cli.settings.SettingsException;
 import dev.lathe.generator.cli.settings.SettingsReader;
 import dev.lathe.generator.cli.terminal.Surroundings;
 import dev.lathe.generator.cli.terminal.UsageException;
-import dev.lathe.generator.file.DescriptorFile;
 import dev.lathe.generator.file.FileException;
+import dev.lathe.generator.file.SourceFiles;
 import dev.lathe.generator.lint.Baseline;
 import dev.lathe.generator.lint.LintSettings;
 import java.nio.file.Files;
@@ -28,12 +28,12 @@ record ProjectOptions(Optional<String> config, Optional<String> baseline) {
 
     static CommandSpec declare(CommandSpec spec) {
         return spec.addOption(Declared.text(
-                        "--config",
                         "FILE",
                         "Settings of the project. Default: " + SettingsReader.NAME
-                                + " in the working directory, if it is there."))
+                                + " in the working directory, if it is there.",
+                        "--config"))
                 .addOption(Declared.text(
-                        "--baseline", "FILE", "Findings that were there before and are not told of again."));
+                        "FILE", "Findings that were there before and are not told of again.", "--baseline"));
     }
 
     static ProjectOptions of(ParseResult arguments) {
@@ -75,7 +75,7 @@ record ProjectOptions(Optional<String> config, Optional<String> baseline) {
 
     private static Settings read(Path file, Surroundings surroundings) throws UsageException, FileException {
         try {
-            return SettingsReader.read(DescriptorFile.read(file, surroundings.folder()));
+            return SettingsReader.read(SourceFiles.read(file, surroundings.folder()));
         } catch (SettingsException faults) {
             throw new UsageException(String.valueOf(faults.getMessage()));
         }
@@ -83,7 +83,7 @@ record ProjectOptions(Optional<String> config, Optional<String> baseline) {
 
     private static Baseline readBaseline(Path file, Surroundings surroundings) throws UsageException, FileException {
         try {
-            return BaselineFile.read(DescriptorFile.read(file, surroundings.folder()));
+            return BaselineFile.read(SourceFiles.read(file, surroundings.folder()));
         } catch (SettingsException faults) {
             throw new UsageException(String.valueOf(faults.getMessage()));
         }

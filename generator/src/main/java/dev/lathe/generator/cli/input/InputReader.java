@@ -1,8 +1,8 @@
 package dev.lathe.generator.cli.input;
 
-import dev.lathe.generator.file.DescriptorFile;
 import dev.lathe.generator.file.DescriptorFolder;
 import dev.lathe.generator.file.FileException;
+import dev.lathe.generator.file.SourceFiles;
 import dev.lathe.generator.source.SourceFile;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -126,7 +126,7 @@ public final class InputReader {
 
     private void readFile(Path file) {
         try {
-            SourceFile source = DescriptorFile.read(file, folder);
+            SourceFile source = SourceFiles.read(file, folder);
             sources.putIfAbsent(source.name(), source);
         } catch (FileException trouble) {
             trouble(trouble);
@@ -139,7 +139,7 @@ public final class InputReader {
         }
         standardInputIsRead = true;
         try {
-            sources.put(standardName, DescriptorFile.read(standardInput, standardName));
+            sources.put(standardName, SourceFiles.read(standardInput, standardName));
         } catch (FileException trouble) {
             trouble(trouble);
         }
