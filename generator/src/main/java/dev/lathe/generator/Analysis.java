@@ -1,11 +1,10 @@
 package dev.lathe.generator;
 
+import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Rule;
-import dev.lathe.generator.emit.JavaLimits;
-import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
 import dev.lathe.generator.lint.LintReport;
@@ -13,6 +12,7 @@ import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.model.ObjectModel;
 import dev.lathe.generator.naming.Names;
 import dev.lathe.generator.naming.Naming;
+import dev.lathe.generator.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,7 +26,8 @@ import java.util.function.Predicate;
  */
 record Analysis(List<ObjectModel> objects, Names names, LintReport report) {
 
-    private static final Predicate<Rule> IN_DESCRIPTORS = rule -> !(rule instanceof CodeRule);
+    private static final Predicate<Rule> IN_DESCRIPTORS =
+            rule -> !(rule instanceof CodeRule) && !(rule instanceof ChangeRule);
 
     /** Good descriptors, whether there is code for them or not. */
     static Analysis ofDescriptors(Collection<SourceFile> sources, String packageName, LintSettings settings) {
@@ -37,9 +38,8 @@ record Analysis(List<ObjectModel> objects, Names names, LintReport report) {
     static Analysis forCode(Collection<SourceFile> sources, String packageName, LintSettings settings) {
         LinkResult linked = FrontEnd.read(sources);
         DiagnosticCollector faults = collector();
-        for (ObjectModel object : linked.objects()) {
-            JavaLimits.check(object, linked.places(), faults);
-        }
+        CodeLimits limits = new CodeLimits(linked.places(), faults);
+        linked.objects().forEach(limits::check);
         return of(linked, packageName, faults, settings, IN_DESCRIPTORS.or(CodeRule.class::isInstance));
     }
 

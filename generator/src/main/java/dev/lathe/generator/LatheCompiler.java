@@ -4,11 +4,11 @@ import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.emit.GeneratedFile;
 import dev.lathe.generator.emit.JavaEmission;
 import dev.lathe.generator.file.FileException;
-import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.lint.LintReport;
 import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.output.OutputChanges;
 import dev.lathe.generator.output.OutputFolder;
+import dev.lathe.generator.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
 
@@ -43,12 +43,28 @@ public final class LatheCompiler {
      *     generated one belongs
      */
     public static CompileResult compile(CompileRequest request) throws FileException {
+        return compile(request, new OutputFolder(request.outputDirectory())::write);
+    }
+
+    /**
+     * What {@link #compile} would do. Nothing is written or removed.
+     *
+     * @throws FileException if {@link #compile} would not even begin
+     */
+    public static CompileResult preview(CompileRequest request) throws FileException {
+        return compile(request, new OutputFolder(request.outputDirectory())::preview);
+    }
+
+    private static CompileResult compile(CompileRequest request, Output output) throws FileException {
         Analysis analysis = Analysis.forCode(request.sources(), request.packageName(), request.settings());
         if (analysis.report().diagnostics().hasErrors()) {
             return new CompileResult(analysis.report(), OutputChanges.none());
         }
         List<GeneratedFile> files = JavaEmission.emit(analysis.objects(), analysis.names());
-        OutputChanges changes = new OutputFolder(request.outputDirectory()).write(files);
-        return new CompileResult(analysis.report(), changes);
+        return new CompileResult(analysis.report(), output.take(files));
+    }
+
+    private interface Output {
+        OutputChanges take(List<GeneratedFile> files) throws FileException;
     }
 }

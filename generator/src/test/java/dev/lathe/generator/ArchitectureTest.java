@@ -51,6 +51,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_xml_reader_knows_its_parser() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".xml..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.ctc.wstx..", "org.codehaus.stax2..", "javax.xml..")
+                .check(compiled);
+    }
+
+    @Test
+    void files_are_read_without_knowing_what_they_are_for() {
+        knowsOnly(".source", List.of("source", "diagnostic"));
+        knowsOnly(".json", List.of("json", "source", "diagnostic"));
+        knowsOnly(".xml", List.of("xml", "source", "diagnostic"));
+        knowsOnly(".ddf", List.of("ddf", "xml", "source", "descriptor", "fact", "model", "diagnostic"));
+    }
+
+    @Test
     void the_generator_does_not_know_the_runtime() {
         classes()
                 .should()

@@ -23,6 +23,8 @@ class FacadeOrderTest {
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".(*)..")
+                .and()
+                .resideOutsideOfPackage(ROOT + ".cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT)
@@ -47,7 +49,7 @@ class FacadeOrderTest {
                 .resideInAPackage(ROOT + ".file")
                 .should()
                 .onlyDependOnClassesThat(
-                        resideOutsideOfPackage(ROOT + "..").or(resideInAnyPackage(ROOT + ".file", ROOT + ".json")))
+                        resideOutsideOfPackage(ROOT + "..").or(resideInAnyPackage(ROOT + ".file", ROOT + ".source")))
                 .check(compiled);
     }
 }

@@ -2,8 +2,8 @@ package dev.lathe.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.lint.LintSettings;
+import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,92 +2,90 @@ package dev.lathe.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lathe.generator.diagnostic.Diagnostic;
-import dev.lathe.generator.diagnostic.Diagnostics;
-import dev.lathe.generator.diagnostic.Place;
-import dev.lathe.generator.diagnostic.SourceText;
-import dev.lathe.generator.diagnostic.TextRenderer;
-import dev.lathe.generator.json.SourceFile;
-import dev.lathe.generator.lint.LintSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Descriptors with bytes deleted, inserted and replaced: anything may be wrong with them, and nothing may throw. */
+/**
+ * All examples, good and bad, with their bytes or their structure changed: anything may be wrong with them, and nothing may
+ * throw. {@code -Dlathe.mutants=…} says how many the long run makes.
+ */
 class MutationTest {
 
-    private static final int MUTATIONS = 20_000;
+    private static final int SHORT = 20_000;
+    private static final int LONG = Integer.getInteger("lathe.mutants", 200_000);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Random random = new Random(20_260_101);
+    private final ByteMutator bytes = new ByteMutator(random);
+    private final JsonMutator trees = new JsonMutator(random);
+    private final XmlMutator elements = new XmlMutator(random);
 
     @Test
-    void noMutationThrowsAndEveryDiagnosticPointsIntoTheFile() throws IOException {
-        List<byte[]> seeds =
-                DiagnosticExamplesTest.valid().stream().map(MutationTest::bytes).toList();
-        Random random = new Random(20_260_101);
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void mutantsEndInDiagnostics() throws IOException {
+        run(SHORT);
+    }
+
+    @Test
+    @Tag("long")
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void aGreatManyMutantsEndInDiagnostics() throws IOException {
+        run(LONG);
+    }
+
+    private void run(int mutants) throws IOException {
+        List<Path> all = DiagnosticExamplesTest.examples();
+        List<Path> valid = DiagnosticExamplesTest.valid();
         int refused = 0;
-        for (int i = 0; i < MUTATIONS; i++) {
-            byte[] mutant = mutate(seeds.get(i % seeds.size()), random);
-            Analysis result =
-                    Analysis.forCode(List.of(SourceFile.of("mutant.json", mutant)), "mutant", LintSettings.standard());
-            Diagnostics found = result.report().everything();
-            for (Diagnostic each : found) {
-                assertIsInside(each.place());
-            }
-            assertThat(new TextRenderer().render(found, 1)).endsWith(" in 1 descriptor\n");
-            if (found.hasErrors()) {
-                refused++;
-            } else {
-                assertThat(result.objects()).isNotEmpty();
+        long most = 0;
+        Duration longest = Duration.ZERO;
+        for (int i = 0; i < mutants; i++) {
+            byte[] mutant = mutant(i % 2 == 0 ? valid.get(i / 2 % valid.size()) : all.get(i / 2 % all.size()));
+            try {
+                HostileInput.Outcome outcome = i % 10 == 0 ? HostileInput.checkAll(mutant) : HostileInput.check(mutant);
+                refused += outcome.isRefused() ? 1 : 0;
+                most = Math.max(most, outcome.usedBytes());
+                longest = outcome.time().compareTo(longest) > 0 ? outcome.time() : longest;
+            } catch (RuntimeException | Error fault) {
+                throw new AssertionError("on this input:\n" + new String(mutant, StandardCharsets.UTF_8), fault);
             }
         }
-        assertThat(refused).isBetween(MUTATIONS / 2, MUTATIONS - 100);
+        System.out.printf(
+                "%d mutants, %d refused; at most %d kB allocated for one, and %d ms%n",
+                mutants, refused, most >> 10, longest.toMillis());
+        assertThat(refused).isBetween(mutants / 2, mutants - mutants / 200);
     }
 
-    private static void assertIsInside(Place place) {
-        SourceText source = place.source();
-        assertThat(place.offset()).isBetween(0, source.text().length());
-        assertThat(place.end()).isBetween(place.offset(), source.text().length());
-        assertThat(place.line()).isBetween(1, source.lines());
-        assertThat(place.column()).isBetween(1, source.line(place.line()).length() + 1);
-    }
-
-    private static byte[] mutate(byte[] seed, Random random) {
-        byte[] mutant = seed;
-        int times = 1 + random.nextInt(3);
-        for (int i = 0; i < times; i++) {
-            int at = random.nextInt(mutant.length);
-            int end = Math.min(mutant.length, at + random.nextInt(4));
-            mutant = switch (random.nextInt(4)) {
-                case 0 -> spliced(mutant, at, new byte[0], end);
-                case 1 -> spliced(mutant, at, new byte[] {structural(random)}, at);
-                case 2 -> spliced(mutant, at, new byte[] {(byte) random.nextInt(256)}, end);
-                default -> {
-                    int from = random.nextInt(seed.length);
-                    yield spliced(mutant, at, Arrays.copyOfRange(seed, from, Math.min(seed.length, from + 20)), end);
-                }
-            };
+    private byte[] mutant(Path seed) {
+        byte[] content = read(seed);
+        if (random.nextBoolean() || content.length == 0) {
+            return bytes.mutate(content.length == 0 ? new byte[] {' '} : content);
         }
-        return mutant;
+        if (seed.toString().endsWith(".xml")) {
+            return elements.mutate(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            JsonNode tree = JSON.readTree(content);
+            return JSON.writeValueAsBytes(trees.mutate(tree));
+        } catch (JacksonException notJson) {
+            return bytes.mutate(content);
+        }
     }
 
-    private static byte structural(Random random) {
-        String likely = "{}[]:,\"\\0123456789-+.eE\n\r\tRWE ";
-        return (byte) likely.charAt(random.nextInt(likely.length()));
-    }
-
-    private static byte[] spliced(byte[] bytes, int at, byte[] inserted, int end) {
-        byte[] result = new byte[at + inserted.length + bytes.length - end];
-        System.arraycopy(bytes, 0, result, 0, at);
-        System.arraycopy(inserted, 0, result, at, inserted.length);
-        System.arraycopy(bytes, end, result, at + inserted.length, bytes.length - end);
-        return result.length == 0 ? new byte[] {'{'} : result;
-    }
-
-    private static byte[] bytes(Path file) {
+    private static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

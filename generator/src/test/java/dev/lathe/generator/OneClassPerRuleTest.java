@@ -7,11 +7,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.NameRule;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Rules;
 import dev.lathe.generator.diagnostic.ShapeRule;
+import dev.lathe.generator.diagnostic.XmlRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Who reports what: a rule that is read in one place can be changed in one place. */
+/** Who reports what: a rule that is read in one place can be changed in one place. What compares versions is left out. */
 class OneClassPerRuleTest {
 
     private static final String ROOT = "dev.lathe.generator";
@@ -29,13 +31,13 @@ class OneClassPerRuleTest {
     /** Rules that more than one class reports, and why. */
     private static final Map<Rule, String> IN_SEVERAL_CLASSES = Map.of(
             ShapeRule.FILE_TOO_LARGE, "bytes are counted before there is a text, values while it is read",
+            XmlRule.ELEMENT_LEFT_OUT, "its own class reads what an Object has, and what a Resource has",
+            ShapeRule.NO_OBJECT, "a file in JSON may hold none, and one in XML",
             NameRule.JAVA_NAME_TAKEN, "classes and members are named by two classes");
 
     /** Rules without a check of their own: what they speak of is seen only where the reason says. */
-    private static final Set<String> SEEN_ELSEWHERE = Set.of("json", "descriptor", "lint", "naming");
-
-    /** Checks that still report several rules. */
-    private static final Set<String> OF_SEVERAL_RULES = Set.of("EnumCheck", "RangeCheck", "UnitsCheck");
+    private static final Set<String> SEEN_ELSEWHERE =
+            Set.of("source", "json", "xml", "ddf", "descriptor", "lint", "naming");
 
     private final JavaClasses compiled = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -43,7 +45,9 @@ class OneClassPerRuleTest {
 
     @Test
     void everyRuleIsReportedByOneClass() {
-        for (Rule rule : Rules.all()) {
+        for (Rule rule : Rules.all().stream()
+                .filter(each -> !(each instanceof ChangeRule))
+                .toList()) {
             Set<String> reporters = reporters(rule);
             assertThat(reporters).as(rule.id()).isNotEmpty();
             assertThat(reporters.size() > 1)
@@ -57,7 +61,6 @@ class OneClassPerRuleTest {
         List<JavaClass> checks = compiled.stream()
                 .filter(each -> each.getPackageName().startsWith(ROOT + ".rule."))
                 .filter(each -> each.getSimpleName().endsWith("Check"))
-                .filter(each -> !OF_SEVERAL_RULES.contains(each.getSimpleName()))
                 .toList();
         assertThat(checks).hasSizeGreaterThan(40).allSatisfy(check -> assertThat(rulesOf(check))
                 .containsExactly(check.getSimpleName()));
@@ -67,7 +70,7 @@ class OneClassPerRuleTest {
     void aRuleWithoutACheckIsOfAReaderOrOfCode() {
         assertThat(Rules.all())
                 .filteredOn(rule -> reporters(rule).stream().noneMatch(name -> name.contains(".rule.")))
-                .filteredOn(rule -> !(rule instanceof CodeRule))
+                .filteredOn(rule -> !(rule instanceof CodeRule) && !(rule instanceof ChangeRule))
                 .allSatisfy(rule -> assertThat(reporters(rule))
                         .as(rule.id())
                         .allMatch(name ->

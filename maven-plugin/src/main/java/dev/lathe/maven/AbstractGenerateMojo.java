@@ -5,10 +5,11 @@ import dev.lathe.generator.CompileResult;
 import dev.lathe.generator.LatheCompiler;
 import dev.lathe.generator.file.DescriptorFolder;
 import dev.lathe.generator.file.FileException;
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -60,8 +61,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     }
 
     private void generate(Path folder, Path output) throws FileException, MojoExecutionException, MojoFailureException {
+        List<FileException> troubles = new ArrayList<>();
         List<SourceFile> sources =
-                DescriptorFolder.read(folder, project.getBasedir().toPath());
+                DescriptorFolder.read(folder, project.getBasedir().toPath(), troubles::add);
+        if (!troubles.isEmpty()) {
+            new Report(getLog()).tellUnread(troubles, LatheCompiler.check(sources), sources.size());
+        }
         if (sources.isEmpty()) {
             getLog().info("LwM2M: no descriptors in " + folder);
         }

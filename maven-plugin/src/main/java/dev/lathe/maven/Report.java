@@ -1,9 +1,13 @@
 package dev.lathe.maven;
 
 import dev.lathe.generator.CompileResult;
+import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.diagnostic.TextRenderer;
+import dev.lathe.generator.file.FileException;
+import java.util.List;
 import java.util.function.Consumer;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -18,11 +22,11 @@ final class Report {
 
     void tell(CompileResult result, int descriptors) throws MojoFailureException {
         if (!result.succeeded()) {
-            lines(result, descriptors, log::error);
+            lines(result.diagnostics(), descriptors, log::error);
             throw new MojoFailureException(failure(result.diagnostics().count(Severity.ERROR)));
         }
         if (!result.diagnostics().isEmpty()) {
-            lines(result, descriptors, log::warn);
+            lines(result.diagnostics(), descriptors, log::warn);
         }
         result.edited()
                 .forEach(file -> log.warn("LwM2M: " + file
@@ -35,9 +39,23 @@ final class Report {
         }
     }
 
+    /** Descriptors that cannot be read do not hide the faults of the others, and nothing is generated. */
+    void tellUnread(List<FileException> troubles, Diagnostics others, int descriptors) throws MojoExecutionException {
+        if (!others.isEmpty()) {
+            lines(others, descriptors, others.hasErrors() ? log::error : log::warn);
+        }
+        troubles.forEach(each -> log.error(each.getMessage()));
+        FileException first = troubles.get(0);
+        throw new MojoExecutionException(
+                troubles.size() == 1
+                        ? first.getMessage()
+                        : first.getMessage() + " (and " + (troubles.size() - 1) + " more, listed above)",
+                first);
+    }
+
     /** Line by line, for the log marks lines. */
-    private static void lines(CompileResult result, int descriptors, Consumer<CharSequence> log) {
-        new TextRenderer().render(result.diagnostics(), descriptors).lines().forEach(log);
+    private static void lines(Diagnostics diagnostics, int descriptors, Consumer<CharSequence> log) {
+        new TextRenderer().render(diagnostics, descriptors).lines().forEach(log);
     }
 
     private static String failure(int errors) {

@@ -46,15 +46,15 @@ public final class DescriptorReader {
     }
 
     private static ObjectDescriptor object(Members members, Place place) {
-        members.schema();
         return new ObjectDescriptor(
                 place,
+                members.schema(),
                 members.integer("id"),
                 members.text("family"),
                 members.text("name"),
-                members.text("urn"),
-                members.text("version"),
-                members.text("lwm2mVersion", "lwm2mversion"),
+                LeshanSpelling.text(members, "urn"),
+                LeshanSpelling.text(members, "version"),
+                LeshanSpelling.text(members, "lwm2mVersion", "lwm2mversion"),
                 LeshanSpelling.multiple(members),
                 members.flag("mandatory"),
                 members.text("description"),
@@ -74,7 +74,7 @@ public final class DescriptorReader {
                 LeshanSpelling.operations(members),
                 LeshanSpelling.multiple(members),
                 members.flag("mandatory"),
-                LeshanSpelling.type(members),
+                LeshanSpelling.typeOfResource(members),
                 members.text("range"),
                 members.text("units"),
                 members.text("description"),

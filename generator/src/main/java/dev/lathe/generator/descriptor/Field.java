@@ -48,7 +48,7 @@ public final class Field<T> {
         return place;
     }
 
-    <R> Field<R> map(Function<? super T, ? extends R> function) {
+    public <R> Field<R> map(Function<? super T, ? extends R> function) {
         return new Field<>(value.map(function), absent, place);
     }
 }

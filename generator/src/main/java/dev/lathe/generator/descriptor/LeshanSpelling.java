@@ -1,6 +1,8 @@
 package dev.lathe.generator.descriptor;
 
+import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.DidYouMean;
+import dev.lathe.generator.diagnostic.Fix;
 import dev.lathe.generator.diagnostic.ShapeRule;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,32 @@ final class LeshanSpelling {
             "corelink", "Corelnk");
 
     private LeshanSpelling() {}
+
+    private static boolean isSpelling(Members members) {
+        return members.has("instancetype");
+    }
+
+    /** A text for which Leshan has an empty one if there is none. */
+    static Field<String> text(Members members, String key, String... otherNames) {
+        Field<String> text = members.text(key, otherNames);
+        return isSpelling(members) && text.value().equals(Optional.of("")) ? members.absent() : text;
+    }
+
+    /** Of a Resource: models of before Leshan 1.0 say of executables that they are texts. */
+    static Field<String> typeOfResource(Members members) {
+        Field<String> type = type(members);
+        boolean executable = isSpelling(members) && members.says("operations", "E");
+        if (!executable || type.value().isEmpty()) {
+            return type;
+        }
+        members.report(new Diagnostic(
+                        ShapeRule.TYPED_EXECUTABLE_OF_LESHAN,
+                        type.place(),
+                        "an executable has no type; it is ignored",
+                        "remove \"type\"")
+                .fixedBy(Fix.remove(type.place())));
+        return members.absent();
+    }
 
     static Field<String> type(Members members) {
         Field<String> type = members.text("type");

@@ -75,20 +75,16 @@ final class Members {
     }
 
     /** {@code $schema}: for editors; any text will do, but it has to come first. */
-    void schema() {
-        Optional<Member> member = find("$schema");
-        if (member.isEmpty()) {
-            return;
-        }
-        text(member.get());
-        if (!object.members().get(0).equals(member.get())) {
-            faults.at(member.get().keyPlace())
-                    .report(
-                            ShapeRule.SCHEMA_NOT_FIRST,
-                            "\"$schema\" is not the first key",
-                            "move it to the top",
-                            MemberFixes.moveToTop(member.get(), object.members().get(0), object.place()));
-        }
+    Field<String> schema() {
+        find("$schema")
+                .filter(member -> !object.members().get(0).equals(member))
+                .ifPresent(member -> faults.at(member.keyPlace())
+                        .report(
+                                ShapeRule.SCHEMA_NOT_FIRST,
+                                "\"$schema\" is not the first key",
+                                "move it to the top",
+                                MemberFixes.moveToTop(member, object.members().get(0), object.place())));
+        return text("$schema");
     }
 
     /** Reports the keys nobody asked for. */
@@ -123,6 +119,19 @@ final class Members {
             found = found.isPresent() ? found : alias;
         }
         return found;
+    }
+
+    /** Whether a key is there, whoever takes it. */
+    boolean has(String key) {
+        return member(key).isPresent();
+    }
+
+    /** Whether a key is there with this text, whoever takes it. */
+    boolean says(String key, String text) {
+        return member(key)
+                .filter(member -> member.value() instanceof JsonString string
+                        && string.text().equals(text))
+                .isPresent();
     }
 
     private void reportTwice(Member alias, Member member) {
@@ -214,6 +223,10 @@ final class Members {
     private static String described(JsonValue value) {
         boolean telling = value instanceof JsonNumber number && number.text().length() <= 40;
         return telling ? value.place().text() : value.kind();
+    }
+
+    void report(Diagnostic diagnostic) {
+        faults.report(diagnostic);
     }
 
     void report(Field<?> at, Rule rule, String message, String remedy) {

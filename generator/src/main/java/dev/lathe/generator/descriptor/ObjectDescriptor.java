@@ -9,9 +9,11 @@ import java.util.Optional;
  * An Object as written.
  *
  * @param place from brace to brace
+ * @param schema what {@code $schema} says to editors; of no meaning here
  */
 public record ObjectDescriptor(
         Place place,
+        Field<String> schema,
         Field<BigInteger> id,
         Field<String> family,
         Field<String> name,
@@ -32,7 +34,7 @@ public record ObjectDescriptor(
         lint = List.copyOf(lint);
     }
 
-    /** All that is text for people or programs, the parts' own left out. */
+    /** All that is text for people or programs, the parts' own and what editors read left out. */
     public List<Field<String>> texts() {
         return List.of(family, name, urn, version, lwm2mVersion, description, description2, javaName, deprecated);
     }

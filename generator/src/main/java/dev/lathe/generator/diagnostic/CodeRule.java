@@ -9,13 +9,19 @@ public enum CodeRule implements Rule {
                     "An Object has more Resources than one method of Java can take.",
                     "Split it into several Objects.",
                     "limit of this compiler")
-            .because("The constructor of the value type would have more parameters than the 255 a method can have.")),
+            .because("A constructor has a parameter for each value, and javac refuses one with too many.")),
+    TOO_MANY_VALUES(error(
+                    "LWM903",
+                    "An enumeration or the ranges of an Object have more values than a class of Java has room for.",
+                    "Take intervals.",
+                    "limit of this compiler")
+            .because("javac would refuse the generated code, and say nothing of the descriptor.")),
     TEXT_TOO_LONG(error(
                     "LWM904",
-                    "A name, range or unit is longer than a constant of Java can be.",
-                    "Shorten it to 65534 octets of UTF-8.",
-                    "Java Virtual Machine Specification, 4.4.7")
-            .because("Names, ranges and units are constants of the generated code, and javac refuses longer ones."));
+                    "A name, range or unit has more than 65534 octets, which is the most a class of Java has room for.",
+                    "Shorten it.",
+                    "limit of this compiler")
+            .because("javac would refuse the generated code, and say nothing of the descriptor."));
 
     private final RuleText text;
 

@@ -64,7 +64,7 @@ public final class Place implements Comparable<Place> {
         return end;
     }
 
-    /** The value or key concerned, as a JSON Pointer. */
+    /** The value or key concerned, as a JSON Pointer, or as a path in XML. */
     public String pointer() {
         return pointer.toString();
     }

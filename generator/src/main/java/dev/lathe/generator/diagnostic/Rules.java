@@ -17,12 +17,15 @@ public final class Rules {
 
     private static final List<Rule> ALL = Stream.<Rule[]>of(
                     ShapeRule.values(),
+                    XmlRule.values(),
                     IdentityRule.values(),
                     TypeRule.values(),
                     RangeRule.values(),
                     NameRule.values(),
                     TextRule.values(),
                     ReusableRule.values(),
+                    VersionRule.values(),
+                    ChangeRule.values(),
                     CodeRule.values())
             .flatMap(Stream::of)
             .sorted(Comparator.comparing(Rule::id))

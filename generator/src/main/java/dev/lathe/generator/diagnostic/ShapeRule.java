@@ -13,8 +13,8 @@ public enum ShapeRule implements Rule {
     BYTE_ORDER_MARK(
             warning("LWM103", "The file begins with a byte order mark.", "Save it without one.", "RFC 8259, 8.1")
                     .because(
-                            "JSON must not begin with one, and XML need not; some readers refuse the file or take the mark for a part of the"
-                                    + " first token.")),
+                            "JSON must not begin with one, and XML need not; some readers refuse the file or take the mark for a"
+                                    + " part of the first token.")),
     DUPLICATE_KEY(
             error("LWM104", "A key stands twice in one JSON object.", "Remove one of them.", "RFC 8259, 4")
                     .because(
@@ -81,7 +81,13 @@ public enum ShapeRule implements Rule {
     UNUSED_SUPPRESSION(
             warning("LWM118", "A suppression suppresses nothing.", "Remove it.", "descriptor format")
                     .because(
-                            "What it excused was mended or never there; left in place it hides the next finding of that rule."));
+                            "What it excused was mended or never there; left in place it hides the next finding of that rule.")),
+    TYPED_EXECUTABLE_OF_LESHAN(warning(
+                    "LWM119",
+                    "An executable Resource has a type, as old JSON models of Leshan say; it is ignored.",
+                    "Remove it.",
+                    "descriptor format")
+            .because("Leshan overlooks the type, other readers take it for the type of a value or refuse the file."));
 
     private final RuleText text;
 

@@ -1,5 +1,7 @@
 package dev.lathe.generator.diagnostic;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -14,6 +16,7 @@ public final class TextRenderer {
     private static final int LONGEST_MESSAGE = 300;
 
     private final int limit;
+    private final Palette palette;
 
     public TextRenderer() {
         this(DEFAULT_LIMIT);
@@ -21,56 +24,76 @@ public final class TextRenderer {
 
     /** A renderer that lists no more than {@code limit} diagnostics. */
     public TextRenderer(int limit) {
+        this(limit, Palette.PLAIN);
+    }
+
+    public TextRenderer(int limit, Palette palette) {
         this.limit = limit;
+        this.palette = palette;
     }
 
     /** All of it, with a last line of counts; {@code descriptors} is how many files were read. */
     public String render(Diagnostics diagnostics, int descriptors) {
         StringBuilder out = new StringBuilder();
+        try {
+            list(diagnostics, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.append(summary(diagnostics, descriptors)).append('\n').toString();
+    }
+
+    /** The diagnostics as far as the limit goes, and how many are beyond it. */
+    public void list(Diagnostics diagnostics, Appendable out) throws IOException {
         List<Diagnostic> all = diagnostics.asList();
         for (Diagnostic each : all.subList(0, Math.min(limit, all.size()))) {
             out.append(render(each));
         }
         if (all.size() > limit) {
-            out.append(all.size() - limit)
-                    .append(" more not listed, the limit is ")
-                    .append(limit)
-                    .append('\n');
+            out.append(notListed(all.size(), limit)).append('\n');
         }
-        return out.append(summary(diagnostics, descriptors)).append('\n').toString();
+    }
+
+    /** What to say where a limit cut a list short. */
+    public static String notListed(int all, int limit) {
+        return all - limit + " more not listed, the limit is " + limit;
     }
 
     /** One diagnostic with its excerpt. */
     public String render(Diagnostic diagnostic) {
         Place place = diagnostic.place();
+        Severity severity = diagnostic.severity();
         StringBuilder out = new StringBuilder()
-                .append(VisibleText.of(place.toString()))
+                .append(palette.strong(VisibleText.of(place.toString()) + ":"))
+                .append(' ')
+                .append(palette.of(severity, severity.word() + "[" + diagnostic.id() + "]"))
                 .append(": ")
-                .append(diagnostic.severity().word())
-                .append('[')
-                .append(diagnostic.id())
-                .append("]: ")
-                .append(VisibleText.of(shortened(diagnostic.message())))
+                .append(palette.strong(VisibleText.of(shortened(diagnostic.message()))))
                 .append('\n');
         String remedy = VisibleText.of(shortened(diagnostic.remedy()));
         if (place.source().text().isEmpty()) {
-            return out.append("      = ").append(remedy).append('\n').toString();
+            return out.append("      ")
+                    .append(palette.margin("="))
+                    .append(' ')
+                    .append(remedy)
+                    .append('\n')
+                    .toString();
         }
         Excerpt excerpt = Excerpt.of(place);
         String number = " ".repeat(Math.max(0, 5 - digits(place.line()))) + place.line();
-        return out.append((number + " | " + excerpt.line()).stripTrailing())
+        return out.append(palette.margin(number + " |"))
+                .append((" " + excerpt.line()).stripTrailing())
                 .append('\n')
-                .append(" ".repeat(number.length()))
-                .append(" | ")
-                .append(" ".repeat(excerpt.indent()))
-                .append("^".repeat(excerpt.width()))
+                .append(palette.margin(" ".repeat(number.length()) + " |"))
                 .append(' ')
-                .append(remedy)
+                .append(" ".repeat(excerpt.indent()))
+                .append(palette.of(severity, "^".repeat(excerpt.width()) + " " + remedy))
                 .append('\n')
                 .toString();
     }
 
-    private static String summary(Diagnostics diagnostics, int descriptors) {
+    /** The counts, as the last line has them. */
+    public static String summary(Diagnostics diagnostics, int descriptors) {
         int infos = diagnostics.count(Severity.INFO);
         return counted(diagnostics.count(Severity.ERROR), "error")
                 + ", "

@@ -3,12 +3,12 @@ package dev.lathe.generator.diagnostic;
 import java.util.Locale;
 
 /** Text from a descriptor on its way to a terminal: what would move the cursor or hide is spelled out. */
-final class VisibleText {
+public final class VisibleText {
 
     private VisibleText() {}
 
     /** The same text with control characters, halves of surrogate pairs and turns of direction as {@code \}{@code u001B}. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.codePoints().allMatch(VisibleText::isVisible)) {
             return text;
         }

@@ -15,10 +15,15 @@ public final class JavaEmission {
 
     private JavaEmission() {}
 
+    /** Whether javac takes what would be emitted: a constructor has a parameter for each value, of which Java allows 255. */
+    public static boolean hasRoomFor(ObjectModel object) {
+        return ValueEmitter.hasRoomFor(object.resources());
+    }
+
     /**
      * Three files for each Object of either family; one, the value type, for an Object that has no address and so no stubs.
      *
-     * @param objects in which {@link JavaLimits} found nothing
+     * @param objects for which there is room
      */
     public static List<GeneratedFile> emit(List<ObjectModel> objects, Names names) {
         return objects.stream()

@@ -31,6 +31,7 @@ public final class ArgumentFacts {
     }
 
     public ValueFacts value() {
-        return new ValueFacts(type, descriptor.range(), range, descriptor.units());
+        return new ValueFacts(
+                descriptor.name(), descriptor.description(), type, descriptor.range(), range, descriptor.units());
     }
 }

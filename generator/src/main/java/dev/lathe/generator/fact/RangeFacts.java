@@ -5,16 +5,11 @@ import dev.lathe.generator.model.DataType;
 import dev.lathe.generator.range.RangeParser;
 import dev.lathe.generator.range.RangeReading;
 import dev.lathe.generator.range.RangeSubject;
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
+import dev.lathe.generator.range.ValueRange;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads ranges as their types want them read. */
 public final class RangeFacts {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     private RangeFacts() {}
 
@@ -27,16 +22,21 @@ public final class RangeFacts {
 
     /** Whether two texts, blank ones included, ask the same of values of a type, however they are spelled. */
     public static boolean sameMeaning(String one, String other, Optional<DataType> type) {
-        return plain(one).equals(plain(other));
+        Optional<ValueRange> ofOne = constraint(one, type);
+        Optional<ValueRange> ofOther = constraint(other, type);
+        boolean areBothClear = ofOne.isPresent() && ofOther.isPresent();
+        return areBothClear
+                ? ofOne.get().allowsTheSameAs(ofOther.get())
+                : withoutBlanks(one).equals(withoutBlanks(other));
     }
 
-    private static List<String> plain(String range) {
-        return Arrays.stream(range.replaceAll("\\s+", "").split(","))
-                .map(item -> NUMBER.matcher(item).replaceAll(found -> new BigDecimal(found.group())
-                        .stripTrailingZeros()
-                        .toPlainString()))
-                .sorted()
-                .toList();
+    private static Optional<ValueRange> constraint(String text, Optional<DataType> type) {
+        return type.filter(each -> !text.isBlank())
+                .flatMap(each -> RangeParser.parse(text, subjectOf(each)).constraint());
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     private static RangeSubject subjectOf(DataType type) {

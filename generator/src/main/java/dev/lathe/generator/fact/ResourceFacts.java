@@ -8,6 +8,7 @@ import dev.lathe.generator.model.Operations;
 import dev.lathe.generator.range.RangeReading;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What follows from a Resource's descriptor; what cannot be known because of faults is empty. */
 public final class ResourceFacts {
@@ -63,11 +64,18 @@ public final class ResourceFacts {
         return arguments;
     }
 
-    /** Those of the Resource itself, unless it is executable, or else those of its arguments. */
+    /** That of the Resource itself, unless it can only be executed, and those of its arguments. */
     public List<ValueFacts> values() {
-        return isExecutable()
-                ? arguments.stream().map(ArgumentFacts::value).toList()
-                : List.of(new ValueFacts(type, descriptor.range(), range, descriptor.units()));
+        Stream<ValueFacts> own = isExecutable()
+                ? Stream.empty()
+                : Stream.of(new ValueFacts(
+                        descriptor.name(),
+                        descriptor.description(),
+                        type,
+                        descriptor.range(),
+                        range,
+                        descriptor.units()));
+        return Stream.concat(own, arguments.stream().map(ArgumentFacts::value)).toList();
     }
 
     /** Whether it can be executed and nothing else. */

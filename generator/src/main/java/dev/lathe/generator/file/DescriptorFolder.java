@@ -1,6 +1,6 @@
 package dev.lathe.generator.file;
 
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The descriptors in a folder: every {@code *.json} below it. What begins with a dot is left alone, for editors and operating
@@ -22,21 +25,18 @@ public final class DescriptorFolder {
 
     private static final String ENDING = ".json";
 
-    /** The compiler refuses far smaller ones, at their place; this keeps a mistaken image of a disk out of memory. */
-    private static final long MOST_BYTES = 64L << 20;
-
     private DescriptorFolder() {}
 
     /**
-     * Reads all descriptors below a folder.
+     * Reads all descriptors below a folder; one that cannot be read does not hide the others.
      *
      * @param base what the names of files within it are relative to; others have absolute names
+     * @param troubles gets what cannot be read
      * @return in order of name; none if there is no such folder
-     * @throws FileException if any of them cannot be read
+     * @throws FileException if it is no folder
      */
-    public static List<SourceFile> read(Path folder, Path base) throws FileException {
+    public static List<SourceFile> read(Path folder, Path base, Consumer<FileException> troubles) throws FileException {
         Path root = folder.toAbsolutePath().normalize();
-        Path start = base.toAbsolutePath().normalize();
         if (!Files.exists(root)) {
             return List.of();
         }
@@ -44,56 +44,44 @@ public final class DescriptorFolder {
             throw new FileException(root + " is not a folder; name the folder that holds the descriptors");
         }
         List<SourceFile> found = new ArrayList<>();
-        for (Path file : find(root)) {
-            found.add(SourceFile.of(nameOf(file, start), contentOf(file)));
+        for (Path file : find(root, path -> path.getFileName().toString().endsWith(ENDING), troubles)) {
+            try {
+                found.add(SourceFiles.read(file, base));
+            } catch (FileException trouble) {
+                troubles.accept(trouble);
+            }
         }
         found.sort(Comparator.comparing(SourceFile::name));
         return found;
     }
 
-    private static List<Path> find(Path root) throws FileException {
-        Finder finder = new Finder(root);
+    /**
+     * The files below a folder that are wanted, in order.
+     *
+     * @param troubles gets what cannot be looked into
+     */
+    public static List<Path> find(Path folder, Predicate<Path> wanted, Consumer<FileException> troubles) {
+        Finder finder = new Finder(folder, wanted, troubles);
         try {
-            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, finder);
-        } catch (FileException clear) {
-            throw clear;
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, finder);
         } catch (IOException fault) {
-            throw FileException.reading(root, fault);
+            troubles.accept(FileException.reading(folder, fault));
         }
+        finder.found.sort(Comparator.naturalOrder());
         return finder.found;
-    }
-
-    private static byte[] contentOf(Path file) throws FileException {
-        try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new FileException(
-                        file + " is not a file one can read to its end; remove it or name it otherwise");
-            }
-            long bytes = Files.size(file);
-            if (bytes > MOST_BYTES) {
-                throw new FileException(file + " has " + bytes + " bytes and cannot be a descriptor; take it away");
-            }
-            return Files.readAllBytes(file);
-        } catch (FileException clear) {
-            throw clear;
-        } catch (IOException fault) {
-            throw FileException.reading(file, fault);
-        }
-    }
-
-    /** With {@code /}, so that builds on all systems say the same. */
-    private static String nameOf(Path file, Path base) {
-        Path name = file.startsWith(base) ? base.relativize(file) : file;
-        return name.toString().replace(name.getFileSystem().getSeparator(), "/");
     }
 
     private static final class Finder extends SimpleFileVisitor<Path> {
 
         private final Path root;
+        private final Predicate<Path> wanted;
+        private final Consumer<FileException> troubles;
         private final List<Path> found = new ArrayList<>();
 
-        Finder(Path root) {
+        Finder(Path root, Predicate<Path> wanted, Consumer<FileException> troubles) {
             this.root = root;
+            this.wanted = wanted;
+            this.troubles = troubles;
         }
 
         @Override
@@ -103,18 +91,26 @@ public final class DescriptorFolder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && file.getFileName().toString().endsWith(ENDING)) {
+            if (!isHidden(file) && wanted.test(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException fault) throws FileException {
-            if (fault instanceof FileSystemLoopException || isHidden(file)) {
-                return FileVisitResult.CONTINUE;
+        public FileVisitResult visitFileFailed(Path file, IOException fault) {
+            if (!(fault instanceof FileSystemLoopException) && !isHidden(file)) {
+                troubles.accept(FileException.reading(file, fault));
             }
-            throw FileException.reading(file, fault);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) {
+            if (fault != null) {
+                troubles.accept(FileException.reading(folder, fault));
+            }
+            return FileVisitResult.CONTINUE;
         }
 
         private static boolean isHidden(Path path) {

@@ -5,7 +5,7 @@ import dev.lathe.generator.diagnostic.Edit;
 import dev.lathe.generator.diagnostic.Fix;
 import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.diagnostic.SourceText;
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +51,8 @@ public final class Fixer {
         return Optional.of(SourceFile.of(file.name(), (marked && !dropsMark ? "\uFEFF" : "") + applied(text, made)));
     }
 
-    private static List<TextChange> changes(Fix fix, SourceText source) {
+    /** What a fix comes to in the text it is of; the changes do not touch each other. */
+    public static List<TextChange> changes(Fix fix, SourceText source) {
         EditedSource edited = EditedSource.of(source);
         List<TextChange> changes = new ArrayList<>();
         for (Edit each : fix.edits()) {

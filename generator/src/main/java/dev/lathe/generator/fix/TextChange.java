@@ -5,7 +5,7 @@ package dev.lathe.generator.fix;
  *
  * @param start offset into the decoded text
  */
-record TextChange(int start, int end, String characters) {
+public record TextChange(int start, int end, String characters) {
 
     /** Whether making both would leave it open what comes out. */
     boolean disturbs(TextChange other) {

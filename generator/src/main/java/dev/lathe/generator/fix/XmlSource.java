@@ -19,6 +19,9 @@ final class XmlSource implements EditedSource {
 
     @Override
     public TextChange write(Place place, String value) {
+        if (isEmptyTag(place)) {
+            return new TextChange(place.offset(), place.end(), opened(place.text(), value));
+        }
         boolean isSection = text.startsWith(OPEN, place.offset());
         boolean inSection = place.offset() >= OPEN.length() && text.startsWith(OPEN, place.offset() - OPEN.length());
         boolean fits = !value.contains(CLOSE);
@@ -32,8 +35,26 @@ final class XmlSource implements EditedSource {
         return new TextChange(place.offset() - outside, place.end() + (inSection ? CLOSE.length() : 0), escaped(value));
     }
 
+    /** An element {@code <a/>} has no text to point at, so that its place is the tag. */
+    private static boolean isEmptyTag(Place place) {
+        String written = place.text();
+        return written.length() > 3
+                && written.startsWith("<")
+                && written.endsWith("/>")
+                && Character.isLetter(written.charAt(1));
+    }
+
+    private static String opened(String tag, String value) {
+        String inside = tag.substring(1, tag.length() - 2).stripTrailing();
+        String name = inside.split("\\s", 2)[0];
+        return "<" + inside + ">" + escaped(value) + "</" + name + ">";
+    }
+
     @Override
     public TextChange remove(Place place) {
+        if (isEmptyTag(place)) {
+            return new TextChange(place.offset(), place.offset(), "");
+        }
         String start = text.substring(Math.max(0, place.offset() - 40), place.offset());
         if (start.endsWith("<MultipleInstances>")) {
             return new TextChange(place.offset(), place.end(), "Single");

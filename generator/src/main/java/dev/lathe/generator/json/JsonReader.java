@@ -2,11 +2,14 @@ package dev.lathe.generator.json;
 
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.Notation;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Pointer;
 import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.diagnostic.SourceText;
 import dev.lathe.generator.json.SyntaxFault.Expected;
+import dev.lathe.generator.source.SourceFile;
+import dev.lathe.generator.source.TextDecoder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +66,7 @@ public final class JsonReader {
 
     /** The file's only value; empty if a fault of syntax was reported. Faults that leave a tree leave the value. */
     public static Optional<JsonValue> read(SourceFile file, DiagnosticCollector faults) {
-        return TextDecoder.decode(file, faults).flatMap(source -> read(source, faults));
+        return TextDecoder.decode(file, Notation.JSON, faults).flatMap(source -> read(source, faults));
     }
 
     private static Optional<JsonValue> read(SourceText source, DiagnosticCollector faults) {

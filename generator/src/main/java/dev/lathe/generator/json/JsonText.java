@@ -2,38 +2,50 @@ package dev.lathe.generator.json;
 
 import java.util.Locale;
 
-/** Texts as JSON writes them (RFC 8259, 7). */
+/** A JSON string with as few escapes as a reader is safe with (RFC 8259, 7). */
 public final class JsonText {
 
     private JsonText() {}
 
-    /** In double quotes; what must be escaped is, and nothing else. */
+    /**
+     * The text in double quotes. Beside what JSON demands, characters that hide or turn what stands beside them are escaped:
+     * those of control and of format, line and paragraph separators, and halves of surrogate pairs, which UTF-8 does not have.
+     */
     public static String quoted(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ' || (Character.isSurrogate(c) && !isHalfOfPair(text, i))) {
-                        out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
-                    } else {
-                        out.append(c);
+        text.codePoints().forEach(each -> append(each, out));
+        return out.append('"').toString();
+    }
+
+    private static void append(int codePoint, StringBuilder out) {
+        switch (codePoint) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            default -> {
+                if (isSeen(codePoint)) {
+                    out.appendCodePoint(codePoint);
+                } else {
+                    for (char unit : Character.toChars(codePoint)) {
+                        out.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
                     }
                 }
             }
         }
-        return out.append('"').toString();
     }
 
-    private static boolean isHalfOfPair(String text, int at) {
-        char c = text.charAt(at);
-        return Character.isHighSurrogate(c)
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    private static boolean isSeen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

@@ -1,7 +1,6 @@
 /**
- * From bytes to a tree of JSON values that all know their place. Strict: what RFC 8259 does not allow is a diagnostic, and
- * so are keys written twice, more than {@value dev.lathe.generator.json.JsonReader#MAX_DEPTH} levels and files above 16
- * MiB. Of one file only the first fault of syntax is reported, since what follows it is guesswork. Knows nothing of
+ * From text to a tree of JSON values that all know their place. Strict: what RFC 8259 does not allow is a diagnostic, and
+ * so are keys written twice and more than {@value dev.lathe.generator.json.JsonReader#MAX_DEPTH} levels. Of one file only the first fault of syntax is reported, since what follows it is guesswork. Knows nothing of
  * descriptors.
  */
 @NullMarked

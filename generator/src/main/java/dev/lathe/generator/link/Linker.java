@@ -11,11 +11,11 @@ import dev.lathe.generator.fact.ObjectFacts;
 import dev.lathe.generator.lint.Checks;
 import dev.lathe.generator.lint.Suppression;
 import dev.lathe.generator.lint.Suppressions;
-import dev.lathe.generator.model.ObjectModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Checks descriptors, wherever they were read from, and builds the models of those without errors. */
@@ -33,14 +33,15 @@ public final class Linker {
         Checks.run(objects, faults);
         Diagnostics found = faults.diagnostics();
         ModelBuilder builder = new ModelBuilder();
-        List<ObjectModel> models = new ArrayList<>();
-        if (!faults.isFull()) {
-            NavigableSet<Place> errors = errors(found);
-            objects.stream()
-                    .filter(object -> isClean(object.descriptor().place(), errors))
-                    .forEach(object -> models.add(builder.build(object)));
-        }
-        return new LinkResult(models, builder.places(), found, suppressions(descriptors));
+        NavigableSet<Place> errors = errors(found);
+        List<LinkedObject> linked = objects.stream()
+                .map(object -> new LinkedObject(
+                        object,
+                        !faults.isFull() && isClean(object.descriptor().place(), errors)
+                                ? Optional.of(builder.build(object))
+                                : Optional.empty()))
+                .toList();
+        return new LinkResult(linked, builder.places(), found, suppressions(descriptors));
     }
 
     private static NavigableSet<Place> errors(Diagnostics found) {

@@ -36,11 +36,30 @@ import dev.lathe.generator.rule.name.JavaNameIllegalCheck;
 import dev.lathe.generator.rule.name.JavaNameTooLongCheck;
 import dev.lathe.generator.rule.name.NameControlCharacterCheck;
 import dev.lathe.generator.rule.name.NameWhitespaceCheck;
-import dev.lathe.generator.rule.range.EnumCheck;
-import dev.lathe.generator.rule.range.RangeCheck;
+import dev.lathe.generator.rule.range.CoulombOfTemperatureCheck;
+import dev.lathe.generator.rule.range.DuplicateEnumNameCheck;
+import dev.lathe.generator.rule.range.DuplicateEnumValueCheck;
+import dev.lathe.generator.rule.range.EmptyEnumCheck;
+import dev.lathe.generator.rule.range.EnumOnTypeCheck;
+import dev.lathe.generator.rule.range.EnumOutOfRangeCheck;
+import dev.lathe.generator.rule.range.EnumOutOfTypeCheck;
+import dev.lathe.generator.rule.range.RangeFractionCheck;
+import dev.lathe.generator.rule.range.RangeLabelsCheck;
+import dev.lathe.generator.rule.range.RangeMixedCheck;
+import dev.lathe.generator.rule.range.RangeNegativeCheck;
+import dev.lathe.generator.rule.range.RangeNoteCheck;
 import dev.lathe.generator.rule.range.RangeOnExecutableCheck;
-import dev.lathe.generator.rule.range.UnitsCheck;
+import dev.lathe.generator.rule.range.RangeOnTypeCheck;
+import dev.lathe.generator.rule.range.RangeRepeatsCheck;
+import dev.lathe.generator.rule.range.RangeSingleNumberCheck;
+import dev.lathe.generator.rule.range.RangeSpellingCheck;
+import dev.lathe.generator.rule.range.RangeTooLargeCheck;
+import dev.lathe.generator.rule.range.RangeUnreadableCheck;
+import dev.lathe.generator.rule.range.ReversedRangeCheck;
+import dev.lathe.generator.rule.range.UnitNotRecommendedCheck;
 import dev.lathe.generator.rule.range.UnitsOnExecutableCheck;
+import dev.lathe.generator.rule.range.UnitsOnTypeCheck;
+import dev.lathe.generator.rule.range.UnknownUnitCheck;
 import dev.lathe.generator.rule.reusable.NotInCommonListCheck;
 import dev.lathe.generator.rule.reusable.ReusableNameDiffersCheck;
 import dev.lathe.generator.rule.reusable.ReusableOperationsDifferCheck;
@@ -70,6 +89,7 @@ import dev.lathe.generator.rule.type.TypeMissingCheck;
 import dev.lathe.generator.rule.type.TypeNeedsLaterEnablerCheck;
 import dev.lathe.generator.rule.type.UnknownOperationsCheck;
 import dev.lathe.generator.rule.type.UnknownTypeCheck;
+import dev.lathe.generator.rule.version.SchemaOfOtherVersionCheck;
 import java.util.List;
 
 /** All checks, in the order they run. To add one, add its rule, a class, a line here and a folder of examples. */
@@ -84,6 +104,7 @@ public final class Checks {
             new DuplicateResourceIdCheck(),
             new VersionSyntaxCheck(),
             new UnknownLwm2mVersionCheck(),
+            new SchemaOfOtherVersionCheck(),
             new UrnSyntaxCheck(),
             new UrnClassCheck(),
             new UrnIdCheck(),
@@ -130,7 +151,12 @@ public final class Checks {
             new ArgumentTypeCheck(),
             new DuplicateArgumentNameCheck(),
             new RangeOnExecutableCheck(),
-            new EnumCheck(),
+            new EnumOnTypeCheck(),
+            new DuplicateEnumValueCheck(),
+            new DuplicateEnumNameCheck(),
+            new EnumOutOfRangeCheck(),
+            new EnumOutOfTypeCheck(),
+            new EmptyEnumCheck(),
             new UnitsOnExecutableCheck(),
             new NotInCommonListCheck(),
             new ReusableNameDiffersCheck(),
@@ -139,7 +165,23 @@ public final class Checks {
             new ReusableRangeDiffersCheck(),
             new ReusableUnitsDifferCheck());
 
-    private static final List<ValueCheck> OF_VALUES = List.of(new RangeCheck(), new UnitsCheck());
+    private static final List<ValueCheck> OF_VALUES = List.of(
+            new RangeUnreadableCheck(),
+            new ReversedRangeCheck(),
+            new RangeOnTypeCheck(),
+            new RangeFractionCheck(),
+            new RangeNegativeCheck(),
+            new RangeTooLargeCheck(),
+            new RangeRepeatsCheck(),
+            new RangeSingleNumberCheck(),
+            new RangeSpellingCheck(),
+            new RangeMixedCheck(),
+            new RangeNoteCheck(),
+            new RangeLabelsCheck(),
+            new UnknownUnitCheck(),
+            new UnitsOnTypeCheck(),
+            new CoulombOfTemperatureCheck(),
+            new UnitNotRecommendedCheck());
 
     private Checks() {}
 

@@ -111,10 +111,13 @@ public final class RuleLevels {
         return rule.text().isOptional() ? Optional.empty() : Optional.of(rule.severity());
     }
 
+    /** What is not configured stays as severe as the stage that found it has it, which may be less than its rule. */
     Diagnostics applyTo(Diagnostics diagnostics) {
         List<Diagnostic> left = new ArrayList<>();
         for (Diagnostic each : diagnostics) {
-            of(each.rule()).ifPresent(level -> left.add(level == each.severity() ? each : each.as(level)));
+            boolean configured = levels.containsKey(each.rule());
+            of(each.rule())
+                    .ifPresent(level -> left.add(configured && level != each.severity() ? each.as(level) : each));
         }
         return Diagnostics.of(left);
     }

@@ -23,7 +23,7 @@ final class Words {
     static Words of(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        String text = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        String text = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x80 && Character.isLetterOrDigit(c)) {
@@ -37,6 +37,11 @@ final class Words {
             words.add(word.toString());
         }
         return new Words(words);
+    }
+
+    /** As most names are: they need no tables of Unicode, which take their time to load. */
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c < 0x80);
     }
 
     boolean isEmpty() {

@@ -33,10 +33,8 @@ public final class OutputFolder {
      * @throws IllegalArgumentException for a path that leads outside the folder or is taken twice: a fault of the emitter
      */
     public OutputChanges write(Collection<GeneratedFile> files) throws FileException {
-        Claims claims = Claims.of(files);
-        requireFolderOrNothing();
-        Manifest before = Manifest.readFrom(folder);
-        OutputPlan plan = OutputPlan.of(new OutputBoundary(folder), claims, before);
+        Manifest before = before();
+        OutputPlan plan = plan(files, before);
         Manifest after = plan.after();
         if (!plan.changesNothing() || !before.equals(after)) {
             // What we are about to write is ours from now on, wherever we are interrupted.
@@ -53,6 +51,28 @@ public final class OutputFolder {
             }
             save(after, disk);
         }
+        return changes(plan);
+    }
+
+    /**
+     * What {@link #write} would do. Nothing is touched.
+     *
+     * @throws FileException if {@link #write} would not even begin
+     */
+    public OutputChanges preview(Collection<GeneratedFile> files) throws FileException {
+        return changes(plan(files, before()));
+    }
+
+    private Manifest before() throws FileException {
+        requireFolderOrNothing();
+        return Manifest.readFrom(folder);
+    }
+
+    private OutputPlan plan(Collection<GeneratedFile> files, Manifest before) throws FileException {
+        return OutputPlan.of(new OutputBoundary(folder), Claims.of(files), before);
+    }
+
+    private OutputChanges changes(OutputPlan plan) {
         return new OutputChanges(
                 resolve(plan.written.navigableKeySet()),
                 resolve(plan.unchanged),

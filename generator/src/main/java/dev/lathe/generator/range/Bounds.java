@@ -1,6 +1,7 @@
 package dev.lathe.generator.range;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ enum Bounds {
 
     /** Beyond the digits of any double written out; a cheap look before numbers are made of texts. */
     private static final int MOST_CHARACTERS = 1200;
+
+    /** {@code e-308} */
+    private static final int LONGEST_EXPONENT = 5;
 
     private static final int SHOWN = 40;
 
@@ -51,7 +55,7 @@ enum Bounds {
     }
 
     private Optional<RangeReading> check(String bound) {
-        if (bound.length() > MOST_CHARACTERS) {
+        if (bound.length() > MOST_CHARACTERS || hasLongExponent(bound)) {
             return Optional.of(new RangeReading.TooLarge(shortened(bound), least, most));
         }
         BigDecimal number = new BigDecimal(bound);
@@ -65,6 +69,18 @@ enum Bounds {
             return Optional.of(new RangeReading.TooLarge(shortened(bound), least, most));
         }
         return Optional.empty();
+    }
+
+    /** Exactly the number of a bound that was checked, with as many digits behind the point as were written. */
+    BigDecimal number(String checked) {
+        BigDecimal number = new BigDecimal(checked);
+        return whole || number.scale() < 0 ? number.setScale(0, RoundingMode.UNNECESSARY) : number;
+    }
+
+    /** Such numbers are 0 or no double, and would be written out with as many digits. */
+    private static boolean hasLongExponent(String bound) {
+        int mark = Math.max(bound.indexOf('e'), bound.indexOf('E'));
+        return mark >= 0 && bound.length() - mark > LONGEST_EXPONENT;
     }
 
     private static String shortened(String bound) {

@@ -13,5 +13,15 @@ public enum RangeSubject {
     /** Octets, whose number is bounded. */
     OPAQUE,
     /** Anything else: no range applies. */
-    OTHER
+    OTHER;
+
+    /** Whether numbers bound a count of octets. */
+    boolean isLength() {
+        return this == STRING || this == OPAQUE;
+    }
+
+    /** Whether values may be negative. */
+    boolean isSigned() {
+        return this == INTEGER || this == FLOAT;
+    }
 }

@@ -6,13 +6,13 @@ import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Severity;
-import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
 import dev.lathe.generator.lint.LintReport;
 import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.naming.Names;
 import dev.lathe.generator.naming.Naming;
+import dev.lathe.generator.source.SourceFile;
 import java.util.List;
 
 /** What the emitters make of a descriptor that has no faults. */

@@ -2,9 +2,9 @@ package dev.lathe.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.model.ObjectModel;
+import dev.lathe.generator.source.SourceFile;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +17,7 @@ class LargestObjectTest {
     @ValueSource(strings = {"Float", "Integer", "Boolean", "String"})
     void the_largest_object_there_is_room_for_compiles(String type) {
         int size = IntStream.range(1, 300)
-                .filter(number -> !JavaLimits.hasRoomFor(object(number, type)))
+                .filter(number -> !JavaEmission.hasRoomFor(object(number, type)))
                 .findFirst()
                 .orElseThrow();
 

@@ -2,12 +2,14 @@ package dev.lathe.generator.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class DescriptorFolderTest {
     private Path base;
 
     private Path folder;
+    private final List<FileException> troubles = new ArrayList<>();
 
     @BeforeEach
     void makeFolder() throws IOException {
@@ -38,14 +41,15 @@ class DescriptorFolderTest {
     @Test
     void filesOutsideTheBaseHaveAbsoluteNames() throws IOException {
         write("a.json");
-        assertThat(DescriptorFolder.read(folder, base.resolve("elsewhere")))
+        assertThat(DescriptorFolder.read(folder, base.resolve("elsewhere"), troubles::add))
                 .extracting(SourceFile::name)
                 .containsExactly(folder.resolve("a.json").toString().replace('\\', '/'));
     }
 
     @Test
     void noFolderHasNoDescriptors() throws IOException {
-        assertThat(DescriptorFolder.read(base.resolve("none"), base)).isEmpty();
+        assertThat(DescriptorFolder.read(base.resolve("none"), base, troubles::add))
+                .isEmpty();
     }
 
     @Test
@@ -67,10 +71,13 @@ class DescriptorFolderTest {
     }
 
     @Test
-    void aLinkToNothingIsNamed() throws IOException {
+    void aLinkToNothingIsNamedAndHidesNoOther() throws IOException {
         Files.createSymbolicLink(folder.resolve("a.json"), base.resolve("gone"));
-        assertThatThrownBy(this::names)
-                .isInstanceOf(FileException.class)
+        write("b.json");
+        assertThat(names()).containsExactly("src/main/lwm2m/b.json");
+        assertThat(troubles)
+                .singleElement()
+                .asInstanceOf(THROWABLE)
                 .hasMessage("cannot read " + folder.resolve("a.json")
                         + ": there is no such file; see that it is there and may be read");
     }
@@ -78,7 +85,7 @@ class DescriptorFolderTest {
     @Test
     void aFolderThatIsAFileIsNamed() throws IOException {
         Path file = Files.writeString(base.resolve("file"), "");
-        assertThatThrownBy(() -> DescriptorFolder.read(file, base))
+        assertThatThrownBy(() -> DescriptorFolder.read(file, base, troubles::add))
                 .isInstanceOf(FileException.class)
                 .hasMessage(file + " is not a folder; name the folder that holds the descriptors");
     }
@@ -88,8 +95,10 @@ class DescriptorFolderTest {
         try (var sparse = new RandomAccessFile(folder.resolve("a.json").toFile(), "rw")) {
             sparse.setLength(100L << 20);
         }
-        assertThatThrownBy(this::names)
-                .isInstanceOf(FileException.class)
+        assertThat(names()).isEmpty();
+        assertThat(troubles)
+                .singleElement()
+                .asInstanceOf(THROWABLE)
                 .hasMessageContaining("a.json has 104857600 bytes and cannot be a descriptor");
     }
 
@@ -100,7 +109,7 @@ class DescriptorFolderTest {
     }
 
     private List<String> names() throws IOException {
-        return DescriptorFolder.read(folder, base).stream()
+        return DescriptorFolder.read(folder, base, troubles::add).stream()
                 .map(SourceFile::name)
                 .toList();
     }

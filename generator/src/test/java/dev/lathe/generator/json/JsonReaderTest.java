@@ -11,6 +11,7 @@ import dev.lathe.generator.json.JsonValue.JsonNumber;
 import dev.lathe.generator.json.JsonValue.JsonObject;
 import dev.lathe.generator.json.JsonValue.JsonString;
 import dev.lathe.generator.json.JsonValue.Member;
+import dev.lathe.generator.source.SourceFile;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.Place;
-import dev.lathe.generator.json.SourceFile;
 import dev.lathe.generator.model.ArgumentModel;
 import dev.lathe.generator.model.DataType;
 import dev.lathe.generator.model.EnumConstant;
@@ -13,8 +12,9 @@ import dev.lathe.generator.model.ObjectModel;
 import dev.lathe.generator.model.Operations;
 import dev.lathe.generator.model.ResourceModel;
 import dev.lathe.generator.model.Version;
+import dev.lathe.generator.range.Span;
 import dev.lathe.generator.range.ValueRange;
-import java.math.BigDecimal;
+import dev.lathe.generator.source.SourceFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +119,7 @@ class FrontEndTest {
                                         true,
                                         false,
                                         Optional.of(DataType.STRING),
-                                        Optional.empty(),
+                                        Optional.of(new ValueRange.Octets(List.of(Span.of("0", "64")))),
                                         Optional.of("0..64 bytes"),
                                         none,
                                         none,
@@ -278,7 +278,7 @@ class FrontEndTest {
     }
 
     private static ValueRange interval(String min, String max) {
-        return new ValueRange.Interval(new BigDecimal(min), new BigDecimal(max));
+        return new ValueRange.Numbers(List.of(Span.of(min, max)));
     }
 
     private static String object(String id, String resources) {

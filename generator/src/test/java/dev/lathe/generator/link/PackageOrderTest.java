@@ -15,11 +15,14 @@ class PackageOrderTest {
 
     private static final List<String> ROOMS = List.of(
             "diagnostic",
+            "source",
             "json",
+            "xml",
             "descriptor",
             "range",
             "model",
             "fact",
+            "ddf",
             "rule",
             "rule.shape",
             "rule.identity",
@@ -27,6 +30,8 @@ class PackageOrderTest {
             "rule.range",
             "rule.name",
             "rule.text",
+            "rule.reusable",
+            "rule.version",
             "lint",
             "link");
 

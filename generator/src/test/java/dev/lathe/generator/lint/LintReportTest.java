@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.lathe.generator.LatheCompiler;
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.Severity;
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -2,109 +2,141 @@ package dev.lathe.generator.emit.shape;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.generator.model.DataType;
+import dev.lathe.generator.range.Span;
 import dev.lathe.generator.range.ValueRange;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** What a range asks of a value, as a Java condition. */
+/** What a range asks of a value, as the body of a Java method. */
 public final class Condition {
 
     private static final BigInteger MAX_UNSIGNED = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
     private static final BigInteger MIN_LONG = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
 
-    private Condition() {}
+    /** javac looks into an expression by recursion, and one of thousands of parts is too deep for it. */
+    private static final int MOST_IN_AN_EXPRESSION = 16;
 
-    /** The condition on a variable {@code value}; absent if every value of the type fulfils it. */
+    private final DataType type;
+
+    private Condition(DataType type) {
+        this.type = type;
+    }
+
+    /** Returns whether a parameter {@code value} is in the range; absent if every value of the type is. */
     public static Optional<CodeBlock> of(ValueRange range, DataType type) {
-        if (range instanceof ValueRange.Interval interval) {
-            return and(bounds(interval, type));
+        List<List<CodeBlock>> alternatives = new Condition(type).alternatives(range);
+        if (alternatives.stream().anyMatch(List::isEmpty)) {
+            return Optional.empty();
         }
-        if (range instanceof ValueRange.NumberSet set) {
-            return Optional.of(anyOf(set.values(), value -> equal(value, type)));
-        }
-        if (range instanceof ValueRange.TextSet set) {
-            return Optional.of(anyOf(set.values(), text -> CodeBlock.of("value.equals($S)", text)));
-        }
-        if (range instanceof ValueRange.OctetLength length) {
-            return and(lengths(length, type));
-        }
-        ValueRange.OctetLengthSet set = (ValueRange.OctetLengthSet) range;
-        return Optional.of(anyOf(set.lengths(), length -> CodeBlock.of("$L == $L", length(type), length)));
+        return Optional.of(
+                alternatives.size() > MOST_IN_AN_EXPRESSION ? statements(alternatives) : expression(alternatives));
     }
 
-    private static List<CodeBlock> bounds(ValueRange.Interval interval, DataType type) {
-        List<CodeBlock> conditions = new ArrayList<>();
-        switch (type) {
-            case UNSIGNED_INTEGER -> {
-                BigInteger min = interval.min().toBigIntegerExact();
-                BigInteger max = interval.max().toBigIntegerExact();
-                if (min.signum() > 0) {
-                    conditions.add(CodeBlock.of("$T.compareUnsigned(value, $LL) >= 0", Long.class, min.longValue()));
-                }
-                if (max.compareTo(MAX_UNSIGNED) < 0) {
-                    conditions.add(CodeBlock.of("$T.compareUnsigned(value, $LL) <= 0", Long.class, max.longValue()));
-                }
-            }
-            case INTEGER -> {
-                BigInteger min = interval.min().toBigIntegerExact();
-                BigInteger max = interval.max().toBigIntegerExact();
-                if (min.compareTo(MIN_LONG) > 0) {
-                    conditions.add(CodeBlock.of("value >= $L", number(interval.min(), type)));
-                }
-                if (max.compareTo(MAX_LONG) < 0) {
-                    conditions.add(CodeBlock.of("value <= $L", number(interval.max(), type)));
-                }
-            }
-            default -> {
-                conditions.add(CodeBlock.of("value >= $L", number(interval.min(), type)));
-                conditions.add(CodeBlock.of("value <= $L", number(interval.max(), type)));
-            }
+    private static CodeBlock expression(List<List<CodeBlock>> alternatives) {
+        boolean inParentheses = alternatives.size() > 1;
+        List<CodeBlock> parts = alternatives.stream()
+                .map(bounds -> bounds.size() > 1 && inParentheses ? CodeBlock.of("($L)", and(bounds)) : and(bounds))
+                .toList();
+        return CodeBlock.builder()
+                .addStatement("return $L", CodeBlock.join(parts, " || "))
+                .build();
+    }
+
+    private static CodeBlock statements(List<List<CodeBlock>> alternatives) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (List<CodeBlock> bounds : alternatives) {
+            code.beginControlFlow("if ($L)", and(bounds))
+                    .addStatement("return true")
+                    .endControlFlow();
         }
-        return conditions;
+        return code.addStatement("return false").build();
     }
 
-    private static CodeBlock equal(BigDecimal value, DataType type) {
-        return CodeBlock.of("value == $L", number(value, type));
+    private static CodeBlock and(List<CodeBlock> bounds) {
+        return CodeBlock.join(bounds, " && ");
     }
 
-    private static String number(BigDecimal value, DataType type) {
-        if (type == DataType.FLOAT) {
-            double number = value.doubleValue();
-            return number == Math.rint(number) && Math.abs(number) < 1e9
-                    ? Long.toString((long) number)
-                    : Double.toString(number);
+    /** One list of bounds for each part of the range; where there are no bounds, every value is in that part. */
+    private List<List<CodeBlock>> alternatives(ValueRange range) {
+        if (range instanceof ValueRange.Numbers numbers) {
+            return numbers.spans().stream().map(this::ofNumber).toList();
         }
-        long number = value.toBigIntegerExact().longValue();
-        return number == (int) number ? Long.toString(number) : number + "L";
-    }
-
-    private static List<CodeBlock> lengths(ValueRange.OctetLength range, DataType type) {
-        List<CodeBlock> conditions = new ArrayList<>();
-        if (range.min() > 0) {
-            conditions.add(
-                    CodeBlock.of("$L >= $L", length(type), number(BigDecimal.valueOf(range.min()), DataType.INTEGER)));
+        if (range instanceof ValueRange.Octets octets) {
+            return octets.spans().stream().map(this::ofLength).toList();
         }
-        conditions.add(
-                CodeBlock.of("$L <= $L", length(type), number(BigDecimal.valueOf(range.max()), DataType.INTEGER)));
-        return conditions;
+        ValueRange.Texts texts = (ValueRange.Texts) range;
+        return texts.values().stream()
+                .map(text -> List.of(CodeBlock.of("value.equals($S)", text)))
+                .toList();
     }
 
-    private static CodeBlock length(DataType type) {
-        return type == DataType.OPAQUE
+    private List<CodeBlock> ofNumber(Span span) {
+        if (span.isOneNumber()) {
+            return List.of(CodeBlock.of("value == $L", number(span.min())));
+        }
+        return switch (type) {
+            case UNSIGNED_INTEGER ->
+                ofUnsigned(span.min().toBigIntegerExact(), span.max().toBigIntegerExact());
+            case INTEGER -> ofInteger(span);
+            default ->
+                List.of(
+                        CodeBlock.of("value >= $L", number(span.min())),
+                        CodeBlock.of("value <= $L", number(span.max())));
+        };
+    }
+
+    private static List<CodeBlock> ofUnsigned(BigInteger min, BigInteger max) {
+        List<CodeBlock> bounds = new ArrayList<>();
+        if (min.signum() > 0) {
+            bounds.add(CodeBlock.of("$T.compareUnsigned(value, $LL) >= 0", Long.class, min.longValue()));
+        }
+        if (max.compareTo(MAX_UNSIGNED) < 0) {
+            bounds.add(CodeBlock.of("$T.compareUnsigned(value, $LL) <= 0", Long.class, max.longValue()));
+        }
+        return bounds;
+    }
+
+    private static List<CodeBlock> ofInteger(Span span) {
+        List<CodeBlock> bounds = new ArrayList<>();
+        if (span.min().toBigIntegerExact().compareTo(MIN_LONG) > 0) {
+            bounds.add(CodeBlock.of("value >= $L", whole(span.min())));
+        }
+        if (span.max().toBigIntegerExact().compareTo(MAX_LONG) < 0) {
+            bounds.add(CodeBlock.of("value <= $L", whole(span.max())));
+        }
+        return bounds;
+    }
+
+    private List<CodeBlock> ofLength(Span span) {
+        CodeBlock length = type == DataType.OPAQUE
                 ? CodeBlock.of("value.length()")
                 : CodeBlock.of("$T.count(value)", RuntimeTypes.OCTETS);
+        if (span.isOneNumber()) {
+            return List.of(CodeBlock.of("$L == $L", length, whole(span.min())));
+        }
+        CodeBlock most = CodeBlock.of("$L <= $L", length, whole(span.max()));
+        return span.min().signum() > 0
+                ? List.of(CodeBlock.of("$L >= $L", length, whole(span.min())), most)
+                : List.of(most);
     }
 
-    private static Optional<CodeBlock> and(List<CodeBlock> conditions) {
-        return conditions.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.join(conditions, " && "));
+    private String number(BigDecimal value) {
+        if (type != DataType.FLOAT) {
+            return whole(value);
+        }
+        double number = value.doubleValue();
+        return number == Math.rint(number) && Math.abs(number) < 1e9
+                ? Long.toString((long) number)
+                : Double.toString(number);
     }
 
-    private static <T> CodeBlock anyOf(List<T> values, Function<T, CodeBlock> condition) {
-        return CodeBlock.join(values.stream().map(condition).toList(), " || ");
+    /** The bits of an unsigned one, where it is one. */
+    private static String whole(BigDecimal value) {
+        long number = value.toBigIntegerExact().longValue();
+        return number == (int) number ? Long.toString(number) : number + "L";
     }
 }

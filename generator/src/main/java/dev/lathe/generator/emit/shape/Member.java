@@ -139,7 +139,7 @@ public final class Member {
                 : CodeBlock.of("$T.of($L)", enumType(), heldValue);
     }
 
-    /** The condition on a {@code value} that its range asks for; enumerations have their own. */
+    /** The body of a method that is the condition on its values; enumerations have their own. */
     public Optional<CodeBlock> condition() {
         return isEnum() ? Optional.empty() : model.range().flatMap(range -> Condition.of(range, type()));
     }

@@ -53,12 +53,12 @@ final class SpecPart {
         }
     }
 
-    private static MethodSpec condition(String name, TypeName value, CodeBlock condition) {
+    private static MethodSpec condition(String name, TypeName value, CodeBlock body) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.STATIC)
                 .returns(boolean.class)
                 .addParameter(value, "value")
-                .addStatement("return $L", condition)
+                .addCode(body)
                 .build();
     }
 

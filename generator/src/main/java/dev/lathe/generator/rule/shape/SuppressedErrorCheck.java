@@ -5,7 +5,6 @@ import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Fix;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Rules;
-import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.fact.ObjectFacts;
 import dev.lathe.generator.fact.Parts;
@@ -22,7 +21,7 @@ public final class SuppressedErrorCheck implements ObjectCheck {
 
     private static void check(SuppressionDescriptor suppression, DiagnosticCollector faults) {
         Optional<Rule> rule = suppression.rule().value().flatMap(Rules::of);
-        if (rule.filter(each -> each.severity() == Severity.ERROR).isPresent()) {
+        if (rule.filter(Rule::isBinding).isPresent()) {
             faults.at(suppression.rule().place())
                     .report(
                             ShapeRule.SUPPRESSED_ERROR,

@@ -5,7 +5,7 @@ import dev.lathe.client.Draft0ClientBuilder;
 import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.generator.LatheCompiler;
 import dev.lathe.generator.diagnostic.Diagnostics;
-import dev.lathe.generator.json.SourceFile;
+import dev.lathe.generator.source.SourceFile;
 import dev.lathe.message.ContentFormat;
 import dev.lathe.message.Method;
 import dev.lathe.message.Peer;

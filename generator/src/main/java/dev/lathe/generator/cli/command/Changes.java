@@ -1,0 +1,39 @@
+package dev.lathe.generator.cli.command;
+
+import dev.lathe.generator.cli.input.Inputs;
+import dev.lathe.generator.cli.terminal.Surroundings;
+import dev.lathe.generator.file.FileException;
+import dev.lathe.generator.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Files of the user that shall have another content: written, or shown as a difference. Standard input goes to standard output. */
+record Changes(Inputs before, List<SourceFile> changed, InputOptions inputs, Surroundings surroundings) {
+
+    void make(boolean dryRun, ReportOptions reports) throws FileException {
+        Map<String, SourceFile> old =
+                before.sources().stream().collect(Collectors.toMap(SourceFile::name, Function.identity()));
+        for (SourceFile file : changed) {
+            if (dryRun) {
+                String difference =
+                        Difference.of(file.name(), old.get(file.name()), file, reports.palette(surroundings));
+                if (reports.isForPeople()) {
+                    surroundings.out().print(difference);
+                }
+            } else if (inputs.isStandardInput(file.name())) {
+                surroundings.out().writeBytes(file.content());
+            } else {
+                WholeFile.write(surroundings.resolve(file.name()), file.content());
+            }
+        }
+        if (reports.isForPeople() && !changed.isEmpty()) {
+            surroundings
+                    .out()
+                    .println((dryRun ? "would change " : "changed ")
+                            + changed.size()
+                            + (changed.size() == 1 ? " file" : " files"));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.lathe.generator.cli.input;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * A pattern of paths: {@code *} and {@code ?} within a name, {@code **} for any folders or none, <code>{a,b}</code> and
+ * {@code [a-z]}. Expanded here, since not every shell does, and some do not know {@code **}.
+ *
+ * @param start the folder before the first special character
+ */
+record Pattern(Path start, PathMatcher matcher) {
+
+    static boolean isPattern(String word) {
+        return word.chars().anyMatch(c -> c == '*' || c == '?' || c == '[' || c == '{');
+    }
+
+    /** @throws PatternSyntaxException if it is malformed */
+    static Pattern of(String word, Path folder) {
+        String slashed = word.replace('\\', '/');
+        int special = 0;
+        while (!isPattern(slashed.substring(0, special + 1))) {
+            special++;
+        }
+        int lastSlash = slashed.lastIndexOf('/', special);
+        Path start = folder.resolve(slashed.substring(0, lastSlash + 1)).normalize();
+        String rest = slashed.substring(lastSlash + 1);
+        return new Pattern(start, FileSystems.getDefault().getPathMatcher("glob:" + withOptionalFolders(rest)));
+    }
+
+    /** In Java's patterns the slash after {@code **} is always there; outside of braces it can be made optional. */
+    private static String withOptionalFolders(String pattern) {
+        return pattern.contains("{") ? pattern : pattern.replace("**/", "{,**/}");
+    }
+
+    boolean matches(Path path) {
+        return matcher.matches(start.relativize(path));
+    }
+}

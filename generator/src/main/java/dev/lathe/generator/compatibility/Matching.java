@@ -1,0 +1,127 @@
+package dev.lathe.generator.compatibility;
+
+import dev.lathe.generator.compatibility.change.NameWords;
+import dev.lathe.generator.descriptor.ObjectDescriptor;
+import dev.lathe.generator.fact.ObjectFacts;
+import dev.lathe.generator.link.LinkedObject;
+import dev.lathe.generator.model.Family;
+import dev.lathe.generator.model.Version;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which Object of the old side is which of the new one: that of the same id, or, in the early draft, of the same URN where an
+ * index is missing. Where a side has several versions of an Object, the latest stands for it.
+ *
+ * @param pairs Objects of both sides
+ * @param moved Objects that seem to be the same under another id
+ * @param removed Objects of the old side only
+ * @param added Objects of the new side only
+ */
+record Matching(List<Pair> pairs, List<Pair> moved, List<LinkedObject> removed, List<LinkedObject> added) {
+
+    /** @param earlier versions of the old Object that came before it */
+    record Pair(LinkedObject from, LinkedObject to, List<ObjectFacts> earlier) {}
+
+    static Matching of(List<LinkedObject> old, List<LinkedObject> young) {
+        Map<Key, List<LinkedObject>> before = versions(old);
+        Map<Key, List<LinkedObject>> after = versions(young);
+        List<Pair> pairs = new ArrayList<>();
+        List<Pair> moved = new ArrayList<>();
+        List<LinkedObject> removed = new ArrayList<>();
+        List<LinkedObject> added = new ArrayList<>();
+        after.forEach((key, versions) -> {
+            List<LinkedObject> same = before.get(key);
+            if (same == null) {
+                added.add(latest(versions));
+            } else {
+                pairs.add(pair(same, latest(versions)));
+            }
+        });
+        before.forEach((key, versions) -> {
+            if (!after.containsKey(key)) {
+                Optional<LinkedObject> elsewhere = added.stream()
+                        .filter(each -> isSame(latest(versions).facts(), each.facts()))
+                        .findFirst();
+                elsewhere.ifPresentOrElse(
+                        to -> {
+                            moved.add(pair(versions, to));
+                            added.remove(to);
+                        },
+                        () -> removed.add(latest(versions)));
+            }
+        });
+        return new Matching(pairs, moved, removed, added);
+    }
+
+    private static Pair pair(List<LinkedObject> versions, LinkedObject to) {
+        return new Pair(
+                latest(versions),
+                to,
+                versions.subList(0, versions.size() - 1).stream()
+                        .map(LinkedObject::facts)
+                        .toList());
+    }
+
+    private static LinkedObject latest(List<LinkedObject> versions) {
+        return versions.get(versions.size() - 1);
+    }
+
+    /** Ascending. Of two files with one version the first counts: that there are two is reported elsewhere. */
+    private static Map<Key, List<LinkedObject>> versions(List<LinkedObject> side) {
+        Map<Key, Map<Version, LinkedObject>> found = new TreeMap<>(Key.ORDER);
+        for (LinkedObject each : side) {
+            Key.of(each.facts()).ifPresent(key -> found.computeIfAbsent(key, any -> new TreeMap<>())
+                    .putIfAbsent(each.facts().version().orElse(Version.V1_0), each));
+        }
+        Map<Key, List<LinkedObject>> versions = new TreeMap<>(Key.ORDER);
+        found.forEach((key, byVersion) -> versions.put(key, List.copyOf(byVersion.values())));
+        return versions;
+    }
+
+    private static boolean isSame(ObjectFacts old, ObjectFacts young) {
+        if (old.family() != young.family()) {
+            return false;
+        }
+        if (old.family() == Family.DRAFT_0) {
+            return old.urn().isPresent() && Key.canonical(old).equals(Key.canonical(young));
+        }
+        Optional<String> name = old.descriptor().name().value();
+        Optional<String> other = young.descriptor().name().value();
+        return name.isPresent() && other.isPresent() && NameWords.of(name.get()).isSpelledAs(NameWords.of(other.get()));
+    }
+
+    /**
+     * What an Object is known by.
+     *
+     * @param urn empty where there is an id
+     */
+    private record Key(Family family, int id, String urn) {
+
+        static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::family).thenComparingInt(Key::id).thenComparing(Key::urn);
+
+        static Optional<Key> of(ObjectFacts object) {
+            ObjectDescriptor descriptor = object.descriptor();
+            if (descriptor.id().value().isPresent()) {
+                return descriptor
+                        .id()
+                        .value()
+                        .filter(id -> id.bitLength() < Integer.SIZE)
+                        .map(id -> new Key(object.family(), id.intValue(), ""));
+            }
+            return object.family() == Family.DRAFT_0
+                    ? canonical(object).map(urn -> new Key(object.family(), Integer.MAX_VALUE, urn))
+                    : Optional.empty();
+        }
+
+        static Optional<String> canonical(ObjectFacts object) {
+            return object.urn().map(urn -> urn.strip().toLowerCase(Locale.ROOT));
+        }
+    }
+}

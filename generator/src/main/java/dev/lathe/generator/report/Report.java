@@ -1,0 +1,25 @@
+package dev.lathe.generator.report;
+
+import dev.lathe.generator.diagnostic.Diagnostics;
+import dev.lathe.generator.lint.Suppressed;
+import java.util.List;
+
+/**
+ * What a run has to tell.
+ *
+ * @param diagnostics what is left to do, in order
+ * @param suppressed what somebody has looked at and lives with, in order
+ * @param troubles files that could not be read, one sentence each
+ * @param descriptors how many files were read
+ */
+public record Report(Diagnostics diagnostics, List<Suppressed> suppressed, List<String> troubles, int descriptors) {
+
+    public Report {
+        suppressed = List.copyOf(suppressed);
+        troubles = List.copyOf(troubles);
+    }
+
+    int suppressed(Suppressed.Kind kind) {
+        return (int) suppressed.stream().filter(each -> each.kind() == kind).count();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.lathe.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import dev.lathe.generator.diagnostic.Diagnostic;
+import dev.lathe.generator.diagnostic.Diagnostics;
+import dev.lathe.generator.diagnostic.Place;
+import dev.lathe.generator.diagnostic.SourceText;
+import dev.lathe.generator.diagnostic.TextRenderer;
+import dev.lathe.generator.lint.LintSettings;
+import dev.lathe.generator.source.SourceFile;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What holds of any file whatever: it ends in diagnostics, every one of them has its place inside the file, and it takes
+ * neither long nor much memory.
+ *
+ * <p>Memory is that allocated by the thread from beginning to end. What is in use at any moment is less, so where the sum of all
+ * keeps to the limit, the limit holds.
+ */
+final class HostileInput {
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** Of the processor, not of the clock, so that a busy machine does not matter; a usual file takes a hundredth. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
+    /** For each byte of the file, and for any file. */
+    private static final long BYTES_FOR_EACH = 64;
+
+    private static final long BYTES_FOR_ANY = 64L << 20;
+
+    private HostileInput() {}
+
+    /** @param usedBytes of memory that were allocated, all together */
+    record Outcome(boolean isRefused, long usedBytes, Duration time) {}
+
+    /** @throws AssertionError if something of this does not hold */
+    static Outcome check(byte[] content) {
+        SourceFile file = SourceFile.of("hostile", content);
+        long bytesBefore = THREADS.getCurrentThreadAllocatedBytes();
+        long timeBefore = THREADS.getCurrentThreadCpuTime();
+        Analysis result = Analysis.forCode(List.of(file), "hostile", LintSettings.standard());
+        Duration time = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - timeBefore);
+        long used = THREADS.getCurrentThreadAllocatedBytes() - bytesBefore;
+
+        Diagnostics found = result.report().everything();
+        found.forEach(HostileInput::assertPlacesAreInside);
+        assertThat(new TextRenderer().render(found, 1)).endsWith(" in 1 descriptor\n");
+        assertThat(found.hasErrors() || !result.objects().isEmpty()).isTrue();
+        assertThat(used).as("bytes allocated").isLessThan(content.length * BYTES_FOR_EACH + BYTES_FOR_ANY);
+        assertThat(time).as("time of the processor").isLessThan(LONGEST);
+        return new Outcome(found.hasErrors(), used, time);
+    }
+
+    /** Checks as well what may come after: formatting, importing and mending. */
+    static Outcome checkAll(byte[] content) {
+        Outcome outcome = check(content);
+        SourceFile file = SourceFile.of("hostile", content);
+        Formatter.format(file).text().ifPresent(text -> assertThat(
+                        Formatter.format(SourceFile.of("hostile", text)).isChanged())
+                .isFalse());
+        Importer.read(List.of(file), LintSettings.standard()).files().forEach(each -> assertThat(
+                        Formatter.format(SourceFile.of(each.name(), each.text()))
+                                .isChanged())
+                .isFalse());
+        LatheCompiler.fix(List.of(file), LintSettings.standard());
+        return outcome;
+    }
+
+    private static void assertPlacesAreInside(Diagnostic diagnostic) {
+        assertIsInside(diagnostic.place());
+        diagnostic.related().ifPresent(HostileInput::assertIsInside);
+    }
+
+    /** By hand, for there are millions of them. */
+    private static void assertIsInside(Place place) {
+        SourceText source = place.source();
+        boolean inside = 0 <= place.offset()
+                && place.offset() <= place.end()
+                && place.end() <= source.text().length()
+                && 1 <= place.line()
+                && place.line() <= source.lines()
+                && 1 <= place.column()
+                && place.column() <= source.line(place.line()).length() + 1;
+        if (!inside) {
+            throw new AssertionError(place + " lies outside its file");
+        }
+    }
+}
