@@ -5,20 +5,17 @@ import dev.lathe.generator.range.ValueRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The values a range allows, as a set: two ranges are compared by what they allow, however they are written.
  *
- * @param stretches of numbers or octets, ascending, none touching another
+ * @param spans of numbers or octets, ascending, none touching another
  * @param texts the allowed texts
  * @param isList whether the range lists its values one by one
  */
-record ValueSpace(List<Stretch> stretches, Set<String> texts, boolean isList) {
+record ValueSpace(List<Span> spans, Set<String> texts, boolean isList) {
 
     /** How the values of one range lie to those of another. */
     enum Relation {
@@ -31,34 +28,28 @@ record ValueSpace(List<Stretch> stretches, Set<String> texts, boolean isList) {
     /** @param whole whether there is nothing between a number and the next */
     static ValueSpace of(ValueRange range, boolean whole) {
         if (range instanceof ValueRange.Numbers numbers) {
-            return ofNumbers(stretches(numbers.spans()), whole);
+            return ofNumbers(numbers.spans(), whole);
         }
         if (range instanceof ValueRange.Octets octets) {
-            return ofNumbers(stretches(octets.spans()), true);
+            return ofNumbers(octets.spans(), true);
         }
         return new ValueSpace(List.of(), Set.copyOf(((ValueRange.Texts) range).values()), true);
     }
 
-    private static Stream<Stretch> stretches(List<Span> spans) {
-        return spans.stream().map(span -> new Stretch(span.min(), span.max()));
-    }
-
-    private static ValueSpace ofNumbers(Stream<Stretch> written, boolean whole) {
-        List<Stretch> sorted =
-                written.sorted(Comparator.comparing(Stretch::min)).toList();
-        List<Stretch> merged = new ArrayList<>();
-        for (Stretch next : sorted) {
+    private static ValueSpace ofNumbers(List<Span> written, boolean whole) {
+        List<Span> merged = new ArrayList<>();
+        BigDecimal step = whole ? BigDecimal.ONE : BigDecimal.ZERO;
+        for (Span next :
+                written.stream().sorted(Comparator.comparing(Span::min)).toList()) {
             int last = merged.size() - 1;
-            Optional<Stretch> joined =
-                    last < 0 ? Optional.empty() : merged.get(last).joined(next, whole);
-            if (joined.isPresent()) {
-                merged.set(last, joined.get());
+            if (last >= 0 && next.min().compareTo(merged.get(last).max().add(step)) <= 0) {
+                Span before = merged.get(last);
+                merged.set(last, new Span(before.min(), before.max().max(next.max())));
             } else {
                 merged.add(next);
             }
         }
-        boolean isList = sorted.stream().allMatch(each -> each.min().compareTo(each.max()) == 0);
-        return new ValueSpace(merged, Set.of(), isList);
+        return new ValueSpace(merged, Set.of(), written.stream().allMatch(Span::isOneNumber));
     }
 
     /** What this has become in the other. */
@@ -72,21 +63,10 @@ record ValueSpace(List<Stretch> stretches, Set<String> texts, boolean isList) {
     }
 
     private boolean isWithin(ValueSpace other) {
-        return new HashSet<>(other.texts).containsAll(texts)
-                && stretches.stream().allMatch(each -> other.stretches.stream().anyMatch(each::isWithin));
+        return other.texts.containsAll(texts) && spans.stream().allMatch(other::holds);
     }
 
-    /** Numbers from {@code min} to {@code max}, both included. */
-    record Stretch(BigDecimal min, BigDecimal max) {
-
-        boolean isWithin(Stretch other) {
-            return min.compareTo(other.min) >= 0 && max.compareTo(other.max) <= 0;
-        }
-
-        /** Both as one, if the next begins in this or right behind it. */
-        Optional<Stretch> joined(Stretch next, boolean whole) {
-            BigDecimal reach = whole ? max.add(BigDecimal.ONE) : max;
-            return next.min.compareTo(reach) <= 0 ? Optional.of(new Stretch(min, max.max(next.max))) : Optional.empty();
-        }
+    private boolean holds(Span whole) {
+        return spans.stream().anyMatch(span -> span.contains(whole.min()) && span.contains(whole.max()));
     }
 }
