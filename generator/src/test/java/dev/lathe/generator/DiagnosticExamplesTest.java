@@ -149,7 +149,7 @@ class DiagnosticExamplesTest {
         return new TextRenderer().render(diagnostics(descriptor), 1);
     }
 
-    private static Diagnostics diagnostics(Path descriptor) throws IOException {
+    static Diagnostics diagnostics(Path descriptor) throws IOException {
         List<SourceFile> sources = List.of(source(descriptor));
         boolean isOfCode = EXAMPLES.relativize(descriptor).toString().startsWith("LWM9");
         return isOfCode
