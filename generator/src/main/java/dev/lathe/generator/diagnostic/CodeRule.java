@@ -18,7 +18,7 @@ public enum CodeRule implements Rule {
             .because("javac would refuse the generated code, and say nothing of the descriptor.")),
     TEXT_TOO_LONG(error(
                     "LWM904",
-                    "A name, range or unit has more than 65535 octets, which is the most a class of Java has room for.",
+                    "A name, range or unit has more than 65534 octets, which is the most a class of Java has room for.",
                     "Shorten it.",
                     "Java Virtual Machine Specification, 4.4.7")
             .because("Names, ranges and units are constants of the generated code, and javac refuses longer ones.")),
