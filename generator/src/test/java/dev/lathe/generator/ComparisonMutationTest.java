@@ -75,8 +75,10 @@ class ComparisonMutationTest {
     }
 
     private static String objects(int many, int from) {
-        return list(many, i -> "{\"id\":" + (from + i) + ",\"name\":\"Pump " + words(from + i)
-                + "\",\"resources\":[{\"id\":0,\"name\":\"a\",\"operations\":\"R\",\"type\":\"Float\"}]}");
+        return list(
+                many,
+                i -> "{\"id\":" + (from + i) + ",\"name\":\"Pump " + words(from + i)
+                        + "\",\"resources\":[{\"id\":0,\"name\":\"a\",\"operations\":\"R\",\"type\":\"Float\"}]}");
     }
 
     private static String enumeration(int many, IntFunction<Integer> number) {
@@ -99,8 +101,11 @@ class ComparisonMutationTest {
 
     /** Of letters alone. */
     private static String words(int number) {
-        return "n" + Integer.toString(number).chars().mapToObj(digit -> String.valueOf((char) (digit + 'a' - '0')))
-                .collect(Collectors.joining());
+        return "n"
+                + Integer.toString(number)
+                        .chars()
+                        .mapToObj(digit -> String.valueOf((char) (digit + 'a' - '0')))
+                        .collect(Collectors.joining());
     }
 
     private static Comparison compare(String old, String young, Optional<Policy> policy) {
