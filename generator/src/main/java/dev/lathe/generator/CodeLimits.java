@@ -22,8 +22,8 @@ final class CodeLimits {
     /** Of the ranges of an Object, which share a pool of 65535 with all else; a number takes two places in it. */
     private static final int MOST_BOUNDS = 20_000;
 
-    /** Of a text, in its octets. */
-    private static final int LONGEST_TEXT = 65_535;
+    /** Of a text, in its octets: javac takes one less than class files do. */
+    private static final int LONGEST_TEXT = 65_534;
 
     private final Places places;
     private final DiagnosticCollector faults;

@@ -12,11 +12,11 @@ class CodeLimitsTest {
 
     @Test
     void aTextThatNoClassHasRoomForIsReported() {
-        assertThat(messages("x".repeat(65_535), "s")).isEmpty();
-        assertThat(messages("x".repeat(65_536), "s"))
-                .containsExactly("a range here has 65536 octets, and a text in a class of Java at most 65535");
+        assertThat(messages("x".repeat(65_534), "s")).isEmpty();
+        assertThat(messages("x".repeat(65_535), "s"))
+                .containsExactly("a range here has 65535 octets, and a text in a class of Java at most 65534");
         assertThat(messages("€".repeat(30_000), "s"))
-                .containsExactly("a range here has 90000 octets, and a text in a class of Java at most 65535");
+                .containsExactly("a range here has 90000 octets, and a text in a class of Java at most 65534");
         assertThat(messages("0..1", "s".repeat(70_000))).hasSize(1);
     }
 

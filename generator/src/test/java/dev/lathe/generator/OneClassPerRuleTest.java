@@ -13,6 +13,7 @@ import dev.lathe.generator.diagnostic.NameRule;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Rules;
 import dev.lathe.generator.diagnostic.ShapeRule;
+import dev.lathe.generator.diagnostic.XmlRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ class OneClassPerRuleTest {
     /** Rules that more than one class reports, and why. */
     private static final Map<Rule, String> IN_SEVERAL_CLASSES = Map.of(
             ShapeRule.FILE_TOO_LARGE, "bytes are counted before there is a text, values while it is read",
+            XmlRule.ELEMENT_LEFT_OUT, "its own class reads what an Object has, and what a Resource has",
             ShapeRule.NO_OBJECT, "a file in JSON may hold none, and one in XML",
             NameRule.JAVA_NAME_TAKEN, "classes and members are named by two classes");
 

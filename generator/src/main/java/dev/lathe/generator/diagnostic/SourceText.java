@@ -13,6 +13,7 @@ public final class SourceText {
     private final String name;
     private final String text;
     private final Notation notation;
+    private final boolean damaged;
     private int[] lineStarts = {};
     private boolean surrogates;
 
@@ -22,9 +23,15 @@ public final class SourceText {
     }
 
     public SourceText(String name, String text, Notation notation) {
+        this(name, text, notation, false);
+    }
+
+    /** @param damaged whether some of its U+FFFD stand for bytes that are no text */
+    public SourceText(String name, String text, Notation notation, boolean damaged) {
         this.name = name;
         this.text = text;
         this.notation = notation;
+        this.damaged = damaged;
     }
 
     /** The file's name as given to the compiler. */
@@ -38,6 +45,11 @@ public final class SourceText {
 
     public Notation notation() {
         return notation;
+    }
+
+    /** Whether bytes that are no text stand in it as U+FFFD, and were reported. */
+    public boolean isDamaged() {
+        return damaged;
     }
 
     /** How many lines there are; the empty text has one. */

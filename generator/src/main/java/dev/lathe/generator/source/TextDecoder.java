@@ -63,7 +63,8 @@ public final class TextDecoder {
                 notation == Notation.XML ? DeclaredEncoding.in(bytes, start) : DeclaredEncoding.UNDECLARED;
         Charset charset = marked ? StandardCharsets.UTF_8 : declared.charset().orElse(StandardCharsets.UTF_8);
         List<Bad> bad = new ArrayList<>();
-        SourceText source = new SourceText(file.name(), decode(start, charset, bad), notation);
+        String text = decode(start, charset, bad);
+        SourceText source = new SourceText(file.name(), text, notation, !bad.isEmpty());
         declared.report(source, marked, faults);
         if (declared.charset().isEmpty()) {
             return Optional.empty();

@@ -5,8 +5,8 @@ import dev.lathe.generator.cli.terminal.Surroundings;
 import dev.lathe.generator.cli.terminal.UsageException;
 import dev.lathe.generator.diagnostic.DidYouMean;
 import dev.lathe.generator.diagnostic.Rule;
-import dev.lathe.generator.diagnostic.RuleText;
 import dev.lathe.generator.diagnostic.Rules;
+import dev.lathe.generator.explain.RuleExplanation;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code lathe explain}. */
 public final class ExplainCommand implements Command {
-
-    private static final int WIDTH = 88;
 
     private final Surroundings surroundings;
 
@@ -55,11 +53,11 @@ public final class ExplainCommand implements Command {
         String gap = "";
         for (Rule rule : rules) {
             if (list) {
-                out.println(rule.id() + "  " + level(rule.text()) + "  " + name(rule) + ": "
+                out.println(rule.id() + "  " + RuleExplanation.of(rule).level() + "  " + name(rule) + ": "
                         + rule.text().what());
             } else {
                 out.print(gap);
-                explain(rule, out);
+                out.print(RuleExplanation.of(rule).toText());
                 gap = "\n";
             }
         }
@@ -96,38 +94,6 @@ public final class ExplainCommand implements Command {
     }
 
     private static String name(Rule rule) {
-        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String level(RuleText text) {
-        return text.severity().word() + (text.isOptional() ? ", off until asked for" : "");
-    }
-
-    private static void explain(Rule rule, PrintStream out) {
-        RuleText text = rule.text();
-        out.println(rule.id() + " " + name(rule) + " (" + level(text) + ")");
-        paragraph("", text.what(), out);
-        if (!text.why().isEmpty()) {
-            paragraph("Why: ", text.why(), out);
-        }
-        paragraph("What to do: ", text.remedy(), out);
-        paragraph("Source: ", text.source(), out);
-        text.omaCode().ifPresent(code -> paragraph("OMA's validator: ", code, out));
-        if (rule.isBinding()) {
-            paragraph("", "It cannot be suppressed nor lowered: nothing can be made of an Object that breaks it.", out);
-        }
-    }
-
-    private static void paragraph(String heading, String text, PrintStream out) {
-        StringBuilder line = new StringBuilder("  " + heading);
-        int indent = line.length();
-        for (String word : text.split(" ", -1)) {
-            if (line.length() > indent && line.length() + word.length() > WIDTH) {
-                out.println(line.toString().stripTrailing());
-                line = new StringBuilder(" ".repeat(indent));
-            }
-            line.append(word).append(' ');
-        }
-        out.println(line.toString().stripTrailing());
+        return RuleExplanation.of(rule).name();
     }
 }

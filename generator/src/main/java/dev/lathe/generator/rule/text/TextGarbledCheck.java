@@ -25,7 +25,7 @@ public final class TextGarbledCheck implements ObjectCheck {
                             + Mojibake.undone(Mojibake.first(text)) + "\"",
                     "write the characters that were meant",
                     Fix.write(here.place(), mended));
-        } else if (text.indexOf('\uFFFD') >= 0) {
+        } else if (text.indexOf('\uFFFD') >= 0 && !here.place().source().isDamaged()) {
             here.report(
                     TextRule.TEXT_GARBLED,
                     "this text holds U+FFFD, which stands where a conversion lost a character",
