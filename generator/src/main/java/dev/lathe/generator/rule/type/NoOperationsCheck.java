@@ -17,24 +17,14 @@ public final class NoOperationsCheck implements ResourceCheck {
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
         Field<String> written = resource.descriptor().operations();
         boolean none = written.value().equals(Optional.of(""))
-                && resource.operations().filter(NoOperationsCheck::any).isEmpty();
-        if (none && othersHaveSome(resource)) {
+                && resource.operations().filter(Operations::any).isEmpty();
+        if (none && resource.object().hasOperations()) {
             faults.at(written.place())
                     .report(
                             TypeRule.NO_OPERATIONS,
                             "no server can read, write or execute this Resource, only a Bootstrap-Server can write it",
                             "write \"R\", \"W\", \"RW\" or \"E\" if that is not meant");
         }
-    }
-
-    private static boolean othersHaveSome(ResourceFacts resource) {
-        return resource.object().resources().stream()
-                .anyMatch(
-                        each -> each.operations().filter(NoOperationsCheck::any).isPresent());
-    }
-
-    private static boolean any(Operations operations) {
-        return operations.readable() || operations.writable() || operations.executable();
     }
 
     @Override
