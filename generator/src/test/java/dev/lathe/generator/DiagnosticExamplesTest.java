@@ -8,7 +8,6 @@ import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Place;
-import dev.lathe.generator.diagnostic.RangeRule;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Rules;
 import dev.lathe.generator.diagnostic.Severity;

@@ -15,20 +15,22 @@ public final class NoOperationsCheck implements ResourceCheck {
 
     @Override
     public void check(ResourceFacts resource, DiagnosticCollector faults) {
-
         Field<String> written = resource.descriptor().operations();
-        boolean othersHaveSome = resource.object().resources().stream()
-                .anyMatch(
-                        each -> each.operations().filter(NoOperationsCheck::any).isPresent());
-        if (othersHaveSome
-                && resource.operations().filter(NoOperationsCheck::any).isEmpty()
-                && written.value().equals(Optional.of(""))) {
+        boolean none = written.value().equals(Optional.of(""))
+                && resource.operations().filter(NoOperationsCheck::any).isEmpty();
+        if (none && othersHaveSome(resource)) {
             faults.at(written.place())
                     .report(
                             TypeRule.NO_OPERATIONS,
                             "no server can read, write or execute this Resource, only a Bootstrap-Server can write it",
                             "write \"R\", \"W\", \"RW\" or \"E\" if that is not meant");
         }
+    }
+
+    private static boolean othersHaveSome(ResourceFacts resource) {
+        return resource.object().resources().stream()
+                .anyMatch(
+                        each -> each.operations().filter(NoOperationsCheck::any).isPresent());
     }
 
     private static boolean any(Operations operations) {
