@@ -3,6 +3,7 @@ package dev.lathe.generator;
 import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
+import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.link.FrontEnd;
@@ -52,8 +53,8 @@ record Analysis(List<ObjectModel> objects, Names names, LintReport report) {
             Predicate<Rule> looked) {
         List<ObjectModel> objects = linked.objects();
         Names names = Naming.decide(objects, packageName, linked.places(), faults);
-        LintReport report =
-                LintReport.of(linked.diagnostics().and(faults.diagnostics()), linked.suppressions(), settings, looked);
+        Diagnostics found = linked.diagnostics().and(faults.diagnostics()).without(each -> !looked.test(each.rule()));
+        LintReport report = LintReport.of(found, linked.suppressions(), settings, looked);
         return new Analysis(objects, names, report);
     }
 

@@ -133,7 +133,7 @@ class LatheCompilerTest {
     @Test
     void classesOfTheFamiliesThatMeetAreTold() throws IOException {
         CompileResult result = compile(object("old.json", 42770, "Old Object", "0..9"), DRAFT);
-        assertThat(result.diagnostics()).extracting(Diagnostic::id).containsExactly("LWM521");
+        assertThat(result.diagnostics()).extracting(Diagnostic::id).containsExactly("LWM905");
         assertThat(result.diagnostics().asList().get(0).message())
                 .startsWith("class OldObject is generated for this Object and for \"Old\"");
         assertThat(output).doesNotExist();

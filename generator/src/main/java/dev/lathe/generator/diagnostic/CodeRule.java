@@ -9,7 +9,7 @@ public enum CodeRule implements Rule {
                     "An Object has more Resources than one method of Java can take.",
                     "Split it into several Objects.",
                     "limit of this compiler")
-            .because("A constructor has a parameter for each value, and javac refuses one with too many.")),
+            .because("The constructor of the value type would have more parameters than the 255 a method can have.")),
     TOO_MANY_VALUES(error(
                     "LWM903",
                     "An enumeration or the ranges of an Object have more values than a class of Java has room for.",
@@ -20,8 +20,14 @@ public enum CodeRule implements Rule {
                     "LWM904",
                     "A name, range or unit has more than 65534 octets, which is the most a class of Java has room for.",
                     "Shorten it.",
-                    "limit of this compiler")
-            .because("javac would refuse the generated code, and say nothing of the descriptor."));
+                    "Java Virtual Machine Specification, 4.4.7")
+            .because("Names, ranges and units are constants of the generated code, and javac refuses longer ones.")),
+    CLASSES_MEET_IN_JAVA(error(
+                    "LWM905",
+                    "One class would be generated for two Objects.",
+                    "Give one of them a javaName, or put them into packages of their own.",
+                    "code generation")
+            .because("The second would overwrite the first. The Objects are good, and may be generated one by one."));
 
     private final RuleText text;
 

@@ -58,13 +58,6 @@ public enum NameRule implements Rule {
                     "Give them javaNames.",
                     "code generation")
             .because("A number behind the name keeps the code compiling and stable, but says nothing to its reader.")),
-    CLASSES_MEET_IN_JAVA(error(
-                    "LWM521",
-                    "One class would be generated for two Objects.",
-                    "Give one of them a javaName, or put them into packages of their own.",
-                    "code generation")
-            .because("The second file would overwrite the first, on some machines only: not all file systems tell cases"
-                    + " apart.")),
     JAVA_NAME_TAKEN(error(
                     "LWM522",
                     "A \"javaName\" is that of something generated code, or Java itself, has already.",

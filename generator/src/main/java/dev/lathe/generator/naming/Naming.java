@@ -1,5 +1,6 @@
 package dev.lathe.generator.naming;
 
+import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.NameRule;
 import dev.lathe.generator.diagnostic.Place;
@@ -95,7 +96,7 @@ public final class Naming {
                     collector
                             .at(places.ofName(object))
                             .report(
-                                    NameRule.CLASSES_MEET_IN_JAVA,
+                                    CodeRule.CLASSES_MEET_IN_JAVA,
                                     "class " + type + " is generated for this Object and for \"" + first.name()
                                             + "\" at " + firstPlace,
                                     "give one of them a javaName, or put them into packages of their own",
