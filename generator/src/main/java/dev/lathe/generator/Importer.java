@@ -2,11 +2,10 @@ package dev.lathe.generator;
 
 import dev.lathe.generator.convert.FileNames;
 import dev.lathe.generator.convert.Tidied;
-import dev.lathe.generator.descriptor.DescriptorReader;
 import dev.lathe.generator.descriptor.ObjectDescriptor;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
-import dev.lathe.generator.json.JsonReader;
+import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.source.SourceFile;
 import java.util.Collection;
@@ -32,9 +31,7 @@ public final class Importer {
 
     private static List<ObjectDescriptor> objects(SourceFile file) {
         DiagnosticCollector faults = DiagnosticCollector.startingAt(Place.ofFile(file.name()));
-        List<ObjectDescriptor> read = JsonReader.read(file, faults)
-                .map(value -> DescriptorReader.read(value, faults))
-                .orElse(List.of());
+        List<ObjectDescriptor> read = FrontEnd.describe(file, faults);
         return faults.diagnostics().hasErrors() ? List.of() : read;
     }
 }

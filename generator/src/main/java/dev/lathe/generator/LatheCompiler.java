@@ -1,9 +1,15 @@
 package dev.lathe.generator;
 
+import dev.lathe.generator.compatibility.Comparison;
+import dev.lathe.generator.compatibility.Compatibility;
+import dev.lathe.generator.compatibility.Policy;
+import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.emit.GeneratedFile;
 import dev.lathe.generator.emit.JavaEmission;
 import dev.lathe.generator.file.FileException;
+import dev.lathe.generator.link.FrontEnd;
+import dev.lathe.generator.link.LinkResult;
 import dev.lathe.generator.lint.LintReport;
 import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.output.OutputChanges;
@@ -11,6 +17,10 @@ import dev.lathe.generator.output.OutputFolder;
 import dev.lathe.generator.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The LwM2M Object compiler. A fault in a descriptor is a diagnostic in the result, never an exception. */
 public final class LatheCompiler {
@@ -33,6 +43,33 @@ public final class LatheCompiler {
      */
     public static FixResult fix(Collection<SourceFile> sources, LintSettings settings) {
         return new Mending(sources, files -> check(files, settings)).run();
+    }
+
+    /**
+     * Compares two sets of Objects: whether versions tell of what changed, and whom it breaks. Suppressions are those of the new
+     * side. What is wrong on one side alone is for {@link #check} to tell.
+     *
+     * @param policy for all Objects; if empty, for each the one of the LwM2M version that the new Object is for
+     */
+    public static CompareResult compare(
+            Collection<SourceFile> old, Collection<SourceFile> young, Optional<Policy> policy, LintSettings settings) {
+        LinkResult before = FrontEnd.read(old);
+        LinkResult after = FrontEnd.read(young);
+        Comparison comparison = Compatibility.compare(before, after, policy);
+        LintReport report =
+                LintReport.of(comparison.findings(), after.suppressions(), settings, ChangeRule.class::isInstance);
+        return new CompareResult(
+                comparison,
+                report,
+                Stream.concat(withoutObject(old, before), withoutObject(young, after))
+                        .toList());
+    }
+
+    private static Stream<String> withoutObject(Collection<SourceFile> files, LinkResult linked) {
+        Set<String> understood = linked.linked().stream()
+                .map(each -> each.facts().descriptor().place().file())
+                .collect(Collectors.toSet());
+        return files.stream().map(SourceFile::name).filter(name -> !understood.contains(name));
     }
 
     /**

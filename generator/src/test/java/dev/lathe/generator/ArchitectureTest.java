@@ -71,9 +71,23 @@ class ArchitectureTest {
 
     @Test
     void the_generator_does_not_know_the_runtime() {
+        // but where payloads are explained, which the runtime's own codecs do: a device's octets mean what they say
         classes()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".cli.payload")
                 .should()
                 .onlyDependOnClassesThat(resideOutsideOfPackage("dev.lathe..").or(resideInAnyPackage(ROOT + "..")))
+                .check(compiled);
+    }
+
+    @Test
+    void the_compiler_does_not_know_the_command_line() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".cli..", "picocli..")
                 .check(compiled);
     }
 

@@ -95,6 +95,7 @@ class DescriptorSchemaTest {
     @Test
     void schemaAndCompilerAgreeOnWhatHasBecomeOfExamples() throws IOException {
         List<JsonNode> seeds = DiagnosticExamplesTest.valid().stream()
+                .filter(file -> file.toString().endsWith(".json"))
                 .map(DescriptorSchemaTest::read)
                 .filter(text -> !LESHAN.matcher(text).find())
                 .map(JSON::readTree)

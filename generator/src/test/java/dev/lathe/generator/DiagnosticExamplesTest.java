@@ -2,9 +2,12 @@ package dev.lathe.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lathe.generator.ddf.DdfWriter;
 import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.CodeRule;
+import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Diagnostics;
+import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Rules;
 import dev.lathe.generator.diagnostic.Severity;
@@ -28,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Runs the examples in {@code src/test/resources/diagnostics}: a folder per rule with descriptors that break it and some that
  * come near and do not, named {@code ok-…}, beside each what the user gets to read; and the folder {@code ok}. Examples of
- * rules that begin with 9 are compiled, all others only checked: what stands in the way of code alone is no fault of a
+ * rules that begin with 9 are compiled, of those about exports exported, all others only checked: what stands in the way of code alone is no fault of a
  * descriptor. With {@code -Dgolden.update=true} what is read now is recorded; look through the difference before it is
  * committed. Rules about two versions have their examples in {@code compatibility}.
  */
@@ -151,12 +154,22 @@ class DiagnosticExamplesTest {
 
     static Diagnostics diagnostics(Path descriptor) throws IOException {
         List<SourceFile> sources = List.of(source(descriptor));
+        if (isIn(folder(XmlRule.NOT_IN_DDF), descriptor) || isIn(folder(XmlRule.DRAFT_HAS_NO_DDF), descriptor)) {
+            return exported(sources.get(0));
+        }
         boolean isOfCode = EXAMPLES.relativize(descriptor).toString().startsWith("LWM9");
         return isOfCode
                 ? Analysis.forCode(sources, "example", LintSettings.standard())
                         .report()
                         .diagnostics()
                 : LatheCompiler.check(sources);
+    }
+
+    /** What is said when the descriptor's Objects are written as DDF files. */
+    private static Diagnostics exported(SourceFile source) {
+        DiagnosticCollector faults = DiagnosticCollector.startingAt(Place.ofFile(source.name()));
+        FrontEnd.describe(source, faults).forEach(object -> DdfWriter.write(object, faults));
+        return faults.diagnostics();
     }
 
     private static SourceFile source(Path descriptor) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.Diagnostics;
+import dev.lathe.generator.diagnostic.Notation;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.SourceText;
 import dev.lathe.generator.diagnostic.TextRenderer;
@@ -15,27 +16,24 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What holds of any file whatever: it ends in diagnostics, every one of them has its place inside the file, and it takes
- * neither long nor much memory.
- *
- * <p>Memory is that allocated by the thread from beginning to end. What is in use at any moment is less, so where the sum of all
- * keeps to the limit, the limit holds.
+ * What holds of any file whatever: it ends in diagnostics, every one of them has its place inside the file, and it does not
+ * take long.
  */
 final class HostileInput {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** Of the processor, not of the clock, so that a busy machine does not matter; a usual file takes a hundredth. */
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofSeconds(4);
 
-    /** For each byte of the file, and for any file. */
-    private static final long BYTES_FOR_EACH = 64;
-
-    private static final long BYTES_FOR_ANY = 64L << 20;
+    /** What a file may take of memory. */
+    static long mostBytes(long length) {
+        return 64 * length + (64L << 20);
+    }
 
     private HostileInput() {}
 
-    /** @param usedBytes of memory that were allocated, all together */
+    /** @param usedBytes allocated from beginning to end; those in use at any moment are fewer */
     record Outcome(boolean isRefused, long usedBytes, Duration time) {}
 
     /** @throws AssertionError if something of this does not hold */
@@ -50,8 +48,9 @@ final class HostileInput {
         Diagnostics found = result.report().everything();
         found.forEach(HostileInput::assertPlacesAreInside);
         assertThat(new TextRenderer().render(found, 1)).endsWith(" in 1 descriptor\n");
-        assertThat(found.hasErrors() || !result.objects().isEmpty()).isTrue();
-        assertThat(used).as("bytes allocated").isLessThan(content.length * BYTES_FOR_EACH + BYTES_FOR_ANY);
+        boolean mayBeOfNone = file.notation() == Notation.XML; // those of OMA's registry that define no Object
+        assertThat(found.hasErrors() || mayBeOfNone || !result.objects().isEmpty())
+                .isTrue();
         assertThat(time).as("time of the processor").isLessThan(LONGEST);
         return new Outcome(found.hasErrors(), used, time);
     }

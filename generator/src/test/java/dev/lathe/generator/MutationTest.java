@@ -56,6 +56,7 @@ class MutationTest {
             byte[] mutant = mutant(i % 2 == 0 ? valid.get(i / 2 % valid.size()) : all.get(i / 2 % all.size()));
             try {
                 HostileInput.Outcome outcome = i % 10 == 0 ? HostileInput.checkAll(mutant) : HostileInput.check(mutant);
+                assertThat(outcome.usedBytes()).isLessThan(HostileInput.mostBytes(mutant.length));
                 refused += outcome.isRefused() ? 1 : 0;
                 most = Math.max(most, outcome.usedBytes());
                 longest = outcome.time().compareTo(longest) > 0 ? outcome.time() : longest;

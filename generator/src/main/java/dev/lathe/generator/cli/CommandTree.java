@@ -1,10 +1,16 @@
 package dev.lathe.generator.cli;
 
+import dev.lathe.generator.cli.command.BreakingCommand;
 import dev.lathe.generator.cli.command.Command;
 import dev.lathe.generator.cli.command.CompletionCommand;
 import dev.lathe.generator.cli.command.Declared;
+import dev.lathe.generator.cli.command.DecodeCommand;
+import dev.lathe.generator.cli.command.EncodeCommand;
 import dev.lathe.generator.cli.command.ExplainCommand;
+import dev.lathe.generator.cli.command.ExportCommand;
+import dev.lathe.generator.cli.command.FormatCommand;
 import dev.lathe.generator.cli.command.GenerateCommand;
+import dev.lathe.generator.cli.command.ImportCommand;
 import dev.lathe.generator.cli.command.InitCommand;
 import dev.lathe.generator.cli.command.ValidateCommand;
 import dev.lathe.generator.cli.terminal.BuildInfo;
@@ -24,7 +30,18 @@ final class CommandTree {
     private static final int WIDTH = 100;
 
     /** In the order help lists them. */
-    static final List<String> NAMES = List.of("validate", "generate", "explain", "init", "completion");
+    static final List<String> NAMES = List.of(
+            "validate",
+            "generate",
+            "import",
+            "export",
+            "format",
+            "breaking",
+            "explain",
+            "init",
+            "decode",
+            "encode",
+            "completion");
 
     private final Surroundings surroundings;
 
@@ -36,8 +53,14 @@ final class CommandTree {
         return switch (name) {
             case "validate" -> new ValidateCommand(surroundings);
             case "generate" -> new GenerateCommand(surroundings);
+            case "import" -> new ImportCommand(surroundings);
+            case "export" -> new ExportCommand(surroundings);
+            case "format" -> new FormatCommand(surroundings);
+            case "breaking" -> new BreakingCommand(surroundings);
             case "explain" -> new ExplainCommand(surroundings);
             case "init" -> new InitCommand(surroundings);
+            case "decode" -> new DecodeCommand(surroundings);
+            case "encode" -> new EncodeCommand(surroundings);
             case "completion" -> new CompletionCommand(surroundings, this::all);
             default -> throw new IllegalArgumentException(name);
         };

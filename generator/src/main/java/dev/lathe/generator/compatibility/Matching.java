@@ -8,11 +8,14 @@ import dev.lathe.generator.model.Family;
 import dev.lathe.generator.model.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Which Object of the old side is which of the new one: that of the same id, or, in the early draft, of the same URN where an
@@ -43,19 +46,17 @@ record Matching(List<Pair> pairs, List<Pair> moved, List<LinkedObject> removed, 
                 pairs.add(pair(same, latest(versions)));
             }
         });
+        Map<String, LinkedObject> byIdentity = new HashMap<>();
+        added.forEach(each -> identity(each.facts()).ifPresent(what -> byIdentity.putIfAbsent(what, each)));
         before.forEach((key, versions) -> {
             if (!after.containsKey(key)) {
-                Optional<LinkedObject> elsewhere = added.stream()
-                        .filter(each -> isSame(latest(versions).facts(), each.facts()))
-                        .findFirst();
-                elsewhere.ifPresentOrElse(
-                        to -> {
-                            moved.add(pair(versions, to));
-                            added.remove(to);
-                        },
-                        () -> removed.add(latest(versions)));
+                Optional<LinkedObject> elsewhere =
+                        identity(latest(versions).facts()).map(byIdentity::remove);
+                elsewhere.ifPresentOrElse(to -> moved.add(pair(versions, to)), () -> removed.add(latest(versions)));
             }
         });
+        Set<LinkedObject> found = moved.stream().map(Pair::to).collect(Collectors.toSet());
+        added.removeIf(found::contains);
         return new Matching(pairs, moved, removed, added);
     }
 
@@ -84,16 +85,16 @@ record Matching(List<Pair> pairs, List<Pair> moved, List<LinkedObject> removed, 
         return versions;
     }
 
-    private static boolean isSame(ObjectFacts old, ObjectFacts young) {
-        if (old.family() != young.family()) {
-            return false;
-        }
-        if (old.family() == Family.DRAFT_0) {
-            return old.urn().isPresent() && Key.canonical(old).equals(Key.canonical(young));
-        }
-        Optional<String> name = old.descriptor().name().value();
-        Optional<String> other = young.descriptor().name().value();
-        return name.isPresent() && other.isPresent() && NameWords.of(name.get()).isSpelledAs(NameWords.of(other.get()));
+    /** What an Object still is under another id: its name, in the early draft its URN. */
+    private static Optional<String> identity(ObjectFacts object) {
+        return object.family() == Family.DRAFT_0
+                ? Key.canonical(object).map(urn -> "urn " + urn)
+                : object.descriptor()
+                        .name()
+                        .value()
+                        .map(name -> String.join("", NameWords.of(name).words()))
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> "name " + words);
     }
 
     /**

@@ -26,8 +26,7 @@ final class ObjectForm {
 
     /** Looks at the order of children, and whether these are there. */
     void look(Children children, List<String> mayBeEmpty) {
-        List<XmlElement> written = children.all();
-        if (!written.equals(sorted(children))) {
+        if (!isInOrder(children)) {
             disordered.add(children);
         }
         for (String name : mayBeEmpty) {
@@ -71,6 +70,18 @@ final class ObjectForm {
         Diagnostic diagnostic = new Diagnostic(rule, place, message + others, remedy);
         boolean mendable = where.stream().allMatch(Children::isSound) && edits.size() >= where.size();
         faults.report(mendable ? diagnostic.fixedBy(new Fix(edits)) : diagnostic);
+    }
+
+    private static boolean isInOrder(Children children) {
+        int last = -1;
+        for (XmlElement each : children.all()) {
+            int position = children.schema().indexOf(each.localName());
+            if (position < last) {
+                return false;
+            }
+            last = position;
+        }
+        return true;
     }
 
     private static List<XmlElement> sorted(Children children) {

@@ -99,7 +99,14 @@ public enum XmlRule implements Rule {
             "LWM144",
             "A comment stands inside <LWM2M>; an import does not keep it.",
             "Put what matters into a Description.",
-            "descriptor format"));
+            "descriptor format")),
+    NOT_IN_DDF(warning(
+            "LWM145",
+            "An export to DDF leaves out what a DDF file cannot say.",
+            "Keep the descriptor beside the file.",
+            "DDF schema")),
+    DRAFT_HAS_NO_DDF(
+            error("LWM146", "An Object of the early draft has no form in DDF.", "Keep the descriptor.", "DDF schema"));
 
     private final RuleText text;
 

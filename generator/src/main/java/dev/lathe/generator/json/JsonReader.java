@@ -35,6 +35,12 @@ public final class JsonReader {
     /** How many values of all kinds there may be, so that a small file cannot become a huge tree. */
     static final int MAX_VALUES = 1 << 20;
 
+    /**
+     * How many of them may be objects. A descriptor makes a part with a place of its own for every key of each, some hundred
+     * times what {@code {}} takes; OMA's whole registry has 4000.
+     */
+    static final int MAX_OBJECTS = 1 << 16;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH + 1)
@@ -53,6 +59,7 @@ public final class JsonReader {
     private int reached;
 
     private int values;
+    private int objects;
 
     private Expected expected = Expected.VALUE;
     private final List<Place> open = new ArrayList<>();
@@ -116,13 +123,7 @@ public final class JsonReader {
 
     private JsonValue value(JsonToken token, Pointer pointer) {
         int start = tokenStart();
-        if (++values > MAX_VALUES) {
-            throw new LimitReached(new Diagnostic(
-                    ShapeRule.FILE_TOO_LARGE,
-                    Place.of(source, start, start + 1, pointer),
-                    "the file has more than " + MAX_VALUES + " values",
-                    "put fewer Objects into one file"));
-        }
+        count(++values, MAX_VALUES, "values", start, pointer);
         return switch (token) {
             case START_OBJECT -> object(start, pointer);
             case START_ARRAY -> array(start, pointer);
@@ -140,7 +141,18 @@ public final class JsonReader {
         };
     }
 
+    private void count(int number, int most, String what, int start, Pointer pointer) {
+        if (number > most) {
+            throw new LimitReached(new Diagnostic(
+                    ShapeRule.FILE_TOO_LARGE,
+                    Place.of(source, start, start + 1, pointer),
+                    "the file has more than " + most + " " + what,
+                    "put fewer Objects into one file"));
+        }
+    }
+
     private JsonValue object(int start, Pointer pointer) {
+        count(++objects, MAX_OBJECTS, "objects in braces", start, pointer);
         enter(start, pointer);
         List<JsonValue.Member> members = new ArrayList<>();
         Map<String, Place> keys = new HashMap<>();

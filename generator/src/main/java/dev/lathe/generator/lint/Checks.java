@@ -115,6 +115,7 @@ public final class Checks {
             new DraftMultipleCheck(),
             new UnknownFamilyCheck(),
             new NoResourcesCheck(),
+            new NoOperationsCheck(),
             new BlankNameCheck(),
             new NameWhitespaceCheck(),
             new NameControlCharacterCheck(),
@@ -139,7 +140,6 @@ public final class Checks {
             new UnknownTypeCheck(),
             new UnknownOperationsCheck(),
             new MixedOperationsCheck(),
-            new NoOperationsCheck(),
             new TypeMissingCheck(),
             new ExecutableWithTypeCheck(),
             new ExecutableMultipleCheck(),
@@ -185,9 +185,12 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Checks each Object by itself, then all together. */
+    /** Checks each Object by itself, then all together. Once the collector is full there is nothing more to be said. */
     public static void run(List<ObjectFacts> objects, DiagnosticCollector faults) {
         for (ObjectFacts object : objects) {
+            if (faults.isFull()) {
+                return;
+            }
             run(object, faults);
         }
         DuplicateObjectCheck.check(objects, faults);
@@ -200,6 +203,9 @@ public final class Checks {
             }
         }
         for (ResourceFacts resource : object.resources()) {
+            if (faults.isFull()) {
+                return;
+            }
             for (ResourceCheck check : OF_RESOURCES) {
                 if (check.families().contains(object.family())) {
                     check.check(resource, faults.at(resource.descriptor().place()));

@@ -32,7 +32,7 @@ public final class XmlReader {
     public static final int MAX_DEPTH = 64;
 
     /** How many elements there may be, so that a small file cannot become a huge tree. */
-    public static final int MAX_ELEMENTS = 1 << 18;
+    public static final int MAX_ELEMENTS = 1 << 16;
 
     private static final int MAX_ATTRIBUTES = 64;
 
@@ -77,6 +77,12 @@ public final class XmlReader {
     }
 
     private static Optional<XmlDocument> read(SourceText source, Set<String> numbered, DiagnosticCollector faults) {
+        int none = Math.max(source.text().indexOf('\uFFFE'), source.text().indexOf('\uFFFF'));
+        if (none >= 0) { // which the parser lets pass
+            faults.at(Place.of(source, none, none + 1, Pointer.ROOT))
+                    .report(XmlRule.NOT_WELL_FORMED, "U+FFFE and U+FFFF are no characters of XML", "remove it");
+            return Optional.empty();
+        }
         try {
             XMLStreamReader2 parser = (XMLStreamReader2) XML.createXMLStreamReader(new StringReader(source.text()));
             return new XmlReader(source, parser, numbered, faults).readAll();

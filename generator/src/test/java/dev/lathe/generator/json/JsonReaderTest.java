@@ -157,6 +157,13 @@ class JsonReaderTest {
     }
 
     @Test
+    void aFileOfTooManyObjectsIsGivenUp() {
+        String many = "[" + "{},".repeat(JsonReader.MAX_OBJECTS) + "{}]";
+        assertThat(JsonReader.read(SourceFile.of("t.json", many), faults)).isEmpty();
+        assertThat(faults.diagnostics()).extracting(Diagnostic::id).containsExactly(ShapeRule.FILE_TOO_LARGE.id());
+    }
+
+    @Test
     void aFileWithoutAnEndIsReportedAtItsEnd() {
         assertThat(JsonReader.read(SourceFile.of("t.json", "{\n  \"a\": [ 1,"), faults))
                 .isEmpty();

@@ -65,6 +65,11 @@ public final class Codecs {
         return family;
     }
 
+    /** All of them, those with old numbers last. */
+    public List<PayloadFormat> formats() {
+        return formats;
+    }
+
     /** The format that has that Content-Format, an old number of it included. */
     public Optional<PayloadFormat> format(ContentFormat number) {
         return Optional.ofNullable(byNumber.get(number.number()));

@@ -254,7 +254,8 @@ abstract sealed class PayloadCursor permits PayloadReader {
         return element;
     }
 
-    final boolean isElement() {
+    /** Whether the value is a Resource Instance. */
+    public final boolean isElement() {
         return element != NONE;
     }
 }

@@ -136,8 +136,13 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
         return LexicalValues.parse(this, type, octets, start, length);
     }
 
+    /** What the format itself says of the current value. */
+    public final TokenKind tokenKind() {
+        return kind;
+    }
+
     /** The octets of the current value as they are in the payload. */
-    final Opaque raw() {
+    public final Opaque raw() {
         return Opaque.of(octets, start, length);
     }
 

@@ -38,6 +38,12 @@ record InputOptions(List<String> inputs, String stdinName) {
         return new InputReader(surroundings.folder(), surroundings.in(), stdinName, ours).read(inputs);
     }
 
+    /** Of folders JSON only. */
+    Inputs readJson(Surroundings surroundings, Set<Path> ours) {
+        return new InputReader(surroundings.folder(), surroundings.in(), stdinName, ours, List.of(".json"))
+                .read(inputs);
+    }
+
     /** Whether it has no file to write back to. */
     boolean isStandardInput(String name) {
         return name.equals(stdinName) && inputs.contains(InputReader.STANDARD_INPUT);

@@ -28,6 +28,7 @@ public final class InputReader {
     private final InputStream standardInput;
     private final String standardName;
     private final Set<Path> ours;
+    private final List<String> endings;
 
     private final TreeMap<String, SourceFile> sources = new TreeMap<>();
     private final List<String> troubles = new ArrayList<>();
@@ -41,10 +42,17 @@ public final class InputReader {
      * @param ours files of the program's own that may lie among descriptors and are none
      */
     public InputReader(Path folder, InputStream standardInput, String standardName, Set<Path> ours) {
+        this(folder, standardInput, standardName, ours, List.of(".json", ".xml"));
+    }
+
+    /** @param endings of the files in a folder that are meant */
+    public InputReader(
+            Path folder, InputStream standardInput, String standardName, Set<Path> ours, List<String> endings) {
         this.folder = folder;
         this.standardInput = standardInput;
         this.standardName = standardName;
         this.ours = ours;
+        this.endings = endings;
     }
 
     /** Where the files that a word leads to can be: the file, the folder, or the folder a pattern begins in. */
@@ -86,7 +94,8 @@ public final class InputReader {
         List<Path> found = DescriptorFolder.find(path, this::isDescriptor, this::trouble);
         found.forEach(this::readFile);
         if (found.isEmpty()) {
-            troubles.add("no descriptors in " + path + ": it has no *.json and no *.xml; name the folder they are in");
+            troubles.add("no descriptors in " + path + ": it has no *" + String.join(" and no *", endings)
+                    + "; name the folder they are in");
         }
     }
 
@@ -117,7 +126,7 @@ public final class InputReader {
 
     private boolean isDescriptor(Path path) {
         String name = path.getFileName().toString();
-        return (name.endsWith(".json") || name.endsWith(".xml")) && !isOurs(path);
+        return endings.stream().anyMatch(name::endsWith) && !isOurs(path);
     }
 
     private boolean isOurs(Path path) {

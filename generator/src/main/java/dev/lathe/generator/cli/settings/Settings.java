@@ -1,7 +1,9 @@
 package dev.lathe.generator.cli.settings;
 
+import dev.lathe.generator.compatibility.Policy;
 import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.lint.RuleLevels;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,13 +22,17 @@ public record Settings(
         Optional<Severity> failOn,
         OptionalInt limit,
         Optional<String> baseline,
-        Optional<String> policy,
+        Optional<Policy> policy,
         Optional<String> packageName) {
 
     /** The words for {@code failOn}. */
     public static final List<String> FAIL_ON = List.of("error", "warning");
 
-    /** What one of them stands for. */
+    /** The words for {@code policy}. */
+    public static final List<String> POLICIES =
+            Arrays.stream(Policy.values()).map(Policy::spelling).toList();
+
+    /** What a word for {@code failOn} stands for. */
     public static Optional<Severity> failOn(String word) {
         return switch (word) {
             case "error" -> Optional.of(Severity.ERROR);

@@ -1,5 +1,6 @@
 package dev.lathe.generator.cli.settings;
 
+import dev.lathe.generator.compatibility.Policy;
 import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.json.JsonValue.Member;
 import dev.lathe.generator.lint.RuleLevels;
@@ -16,9 +17,6 @@ public final class SettingsReader {
     /** The file that is looked for where none is named. */
     public static final String NAME = "lathe.json";
 
-    /** The words for {@code policy}. */
-    public static final List<String> POLICIES = List.of("oma-1.1", "oma-1.2");
-
     private static final List<String> KEYS =
             List.of("$schema", "rules", "failOn", "limit", "baseline", "policy", "package");
 
@@ -27,7 +25,7 @@ public final class SettingsReader {
     private Optional<Severity> failOn = Optional.empty();
     private OptionalInt limit = OptionalInt.empty();
     private Optional<String> baseline = Optional.empty();
-    private Optional<String> policy = Optional.empty();
+    private Optional<Policy> policy = Optional.empty();
     private Optional<String> packageName = Optional.empty();
 
     private SettingsReader() {}
@@ -46,7 +44,7 @@ public final class SettingsReader {
                             .map(word -> word.equals("error") ? Severity.ERROR : Severity.WARNING);
                 case "limit" -> limit = json.number(member, 1);
                 case "baseline" -> baseline = json.text(member);
-                case "policy" -> policy = json.word(member, POLICIES);
+                case "policy" -> policy = json.word(member, Settings.POLICIES).flatMap(Policy::of);
                 case "package" -> packageName = json.text(member);
                 default -> json.text(member);
             }

@@ -11,12 +11,8 @@ record Constant(BigInteger value, String name, Place place) {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu}\\p{Ll})");
 
-    /** Whether the constant generated for both has one name. */
-    boolean hasNameOf(Constant other) {
-        return inCode(name).equals(inCode(other.name));
-    }
-
-    private static String inCode(String name) {
+    /** Two names that are equal in this have one generated constant. */
+    String inCode() {
         String parted = SIGNS.matcher(HUMP.matcher(name).replaceAll("_")).replaceAll("_");
         return parted.toUpperCase(Locale.ROOT);
     }

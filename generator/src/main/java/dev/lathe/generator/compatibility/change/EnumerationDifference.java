@@ -4,10 +4,7 @@ import dev.lathe.generator.descriptor.EnumConstantDescriptor;
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.descriptor.ResourceDescriptor;
 import dev.lathe.generator.diagnostic.ChangeRule;
-import java.math.BigInteger;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The named values of a number (LwM2M Core 1.2, 7.2.1; descriptor format). */
@@ -44,59 +41,43 @@ final class EnumerationDifference implements ResourceDifference {
             List<EnumConstantDescriptor> before,
             List<EnumConstantDescriptor> after,
             Findings findings) {
-        Map<BigInteger, Constant> old = byValue(before);
-        Map<BigInteger, Constant> young = byValue(after);
-        young.forEach((value, constant) -> {
-            Optional<Constant> elsewhere = named(constant, old);
-            Optional<Constant> sameNumber = Optional.ofNullable(old.get(value));
-            if (sameNumber.filter(constant::hasNameOf).isPresent()) {
-                return;
-            }
-            if (elsewhere.isPresent()) {
-                findings.report(
-                        ChangeRule.ENUM_VALUE_RENUMBERED,
-                        new ChangePlace(elsewhere.get().place(), constant.place()),
-                        "\"" + constant.name() + "\" of " + resource.say() + " was "
-                                + elsewhere.get().value() + " and is " + value,
-                        "keep " + elsewhere.get().value());
+        Constants old = Constants.of(before);
+        Constants young = Constants.of(after);
+        for (Constant constant : young.all()) {
+            Optional<Constant> sameNumber = old.withValueOf(constant);
+            Optional<Constant> sameName = old.namedAs(constant);
+            if (sameName.isPresent()) {
+                if (!sameName.get().value().equals(constant.value())) {
+                    findings.report(
+                            ChangeRule.ENUM_VALUE_RENUMBERED,
+                            new ChangePlace(sameName.get().place(), constant.place()),
+                            "\"" + constant.name() + "\" of " + resource.say() + " was "
+                                    + sameName.get().value() + " and is " + constant.value(),
+                            "keep " + sameName.get().value());
+                }
             } else if (sameNumber.isEmpty()) {
                 findings.report(
                         ChangeRule.ENUM_VALUE_ADDED,
-                        new ChangePlace(resource.at(ResourceDescriptor::name).from(), constant.place()),
-                        value + " of " + resource.say() + " is named now, \"" + constant.name() + "\"",
+                        new ChangePlace(resource.atName().from(), constant.place()),
+                        constant.value() + " of " + resource.say() + " is named now, \"" + constant.name() + "\"",
                         "see that older ends can do with it");
-            } else if (named(sameNumber.get(), young).isEmpty()) {
+            } else if (young.namedAs(sameNumber.get()).isEmpty()) {
                 findings.report(
                         ChangeRule.ENUM_VALUE_RENAMED,
                         new ChangePlace(sameNumber.get().place(), constant.place()),
-                        value + " of " + resource.say() + " was \""
+                        constant.value() + " of " + resource.say() + " was \""
                                 + sameNumber.get().name() + "\" and is \"" + constant.name() + "\"",
                         "keep the name");
             }
-        });
-        old.forEach((value, constant) -> {
-            if (!young.containsKey(value) && named(constant, young).isEmpty()) {
+        }
+        for (Constant constant : old.all()) {
+            if (young.withValueOf(constant).isEmpty() && young.namedAs(constant).isEmpty()) {
                 findings.report(
                         ChangeRule.ENUM_VALUE_REMOVED,
                         new ChangePlace(constant.place(), resource.atName().to()),
-                        value + " of " + resource.say() + " is no longer named \"" + constant.name() + "\"",
+                        constant.value() + " of " + resource.say() + " is no longer named \"" + constant.name() + "\"",
                         "keep it");
             }
-        });
-    }
-
-    private static Optional<Constant> named(Constant like, Map<BigInteger, Constant> in) {
-        return in.values().stream().filter(like::hasNameOf).findFirst();
-    }
-
-    private static Map<BigInteger, Constant> byValue(List<EnumConstantDescriptor> constants) {
-        Map<BigInteger, Constant> byValue = new LinkedHashMap<>();
-        for (EnumConstantDescriptor each : constants) {
-            each.value().value().ifPresent(value -> each.name()
-                    .value()
-                    .ifPresent(name -> byValue.putIfAbsent(
-                            value, new Constant(value, name, each.name().place()))));
         }
-        return byValue;
     }
 }

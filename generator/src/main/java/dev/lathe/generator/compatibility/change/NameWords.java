@@ -23,7 +23,7 @@ public record NameWords(List<String> words) {
                 .toList());
     }
 
-    public boolean isSpelledAs(NameWords other) {
+    boolean isSpelledAs(NameWords other) {
         return String.join("", words).equals(String.join("", other.words));
     }
 

@@ -63,10 +63,15 @@ record ValueSpace(List<Span> spans, Set<String> texts, boolean isList) {
     }
 
     private boolean isWithin(ValueSpace other) {
-        return other.texts.containsAll(texts) && spans.stream().allMatch(other::holds);
-    }
-
-    private boolean holds(Span whole) {
-        return spans.stream().anyMatch(span -> span.contains(whole.min()) && span.contains(whole.max()));
+        int at = 0;
+        for (Span span : spans) {
+            while (at < other.spans.size() && other.spans.get(at).max().compareTo(span.max()) < 0) {
+                at++;
+            }
+            if (at == other.spans.size() || !other.spans.get(at).contains(span.min())) {
+                return false;
+            }
+        }
+        return other.texts.containsAll(texts);
     }
 }
