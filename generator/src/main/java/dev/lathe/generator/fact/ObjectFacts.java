@@ -3,7 +3,6 @@ package dev.lathe.generator.fact;
 import dev.lathe.generator.descriptor.Field;
 import dev.lathe.generator.descriptor.ObjectDescriptor;
 import dev.lathe.generator.model.Family;
-import dev.lathe.generator.model.Operations;
 import dev.lathe.generator.model.Version;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,6 @@ public final class ObjectFacts {
     private final ObjectDescriptor descriptor;
     private final Family family;
     private final List<ResourceFacts> resources;
-    private final boolean hasOperations;
 
     public ObjectFacts(ObjectDescriptor descriptor) {
         this.descriptor = descriptor;
@@ -23,8 +21,6 @@ public final class ObjectFacts {
         this.resources = descriptor.resources().value().orElse(List.of()).stream()
                 .map(resource -> new ResourceFacts(resource, this))
                 .toList();
-        this.hasOperations = resources.stream()
-                .anyMatch(each -> each.operations().filter(Operations::any).isPresent());
     }
 
     public ObjectDescriptor descriptor() {
@@ -38,11 +34,6 @@ public final class ObjectFacts {
 
     public List<ResourceFacts> resources() {
         return resources;
-    }
-
-    /** Whether a server can do anything with any of its Resources. */
-    public boolean hasOperations() {
-        return hasOperations;
     }
 
     /** LwM2M if none is written, empty if it is none there is. */

@@ -8,11 +8,6 @@ public record Operations(boolean readable, boolean writable, boolean executable)
 
     public static final Operations NONE = new Operations(false, false, false);
 
-    /** Whether a server can do anything with it. */
-    public boolean any() {
-        return readable || writable || executable;
-    }
-
     /** Whether there is a value: it can be read or written, or bootstrapping alone reaches it. */
     public boolean haveValue() {
         return readable || writable || !executable;
