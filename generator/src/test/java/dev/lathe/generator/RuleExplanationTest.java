@@ -38,6 +38,15 @@ class RuleExplanationTest {
     }
 
     @Test
+    void noExampleIsOfARuleThatIsNoMore() throws IOException {
+        try (Stream<Path> files = Files.list(RECORDED)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".txt", ""))
+                            .filter(name -> !name.equals("mended")))
+                    .allMatch(id -> Rules.of(id).isPresent());
+        }
+    }
+
+    @Test
     void theListOfWhatIsMendedHoldsTheRulesWhoseExamplesAre() throws IOException {
         List<String> mended = new ArrayList<>();
         for (Path example : DiagnosticExamplesTest.examples()) {

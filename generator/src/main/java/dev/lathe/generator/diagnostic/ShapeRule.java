@@ -13,8 +13,8 @@ public enum ShapeRule implements Rule {
     BYTE_ORDER_MARK(
             warning("LWM103", "The file begins with a byte order mark.", "Save it without one.", "RFC 8259, 8.1")
                     .because(
-                            "JSON must not begin with one, and XML need not; some readers refuse the file or take the mark for a"
-                                    + " part of the first token.")),
+                            "JSON must not begin with one, and XML need not; some readers refuse the file or take the mark for a part of the"
+                                    + " first token.")),
     DUPLICATE_KEY(
             error("LWM104", "A key stands twice in one JSON object.", "Remove one of them.", "RFC 8259, 4")
                     .because(

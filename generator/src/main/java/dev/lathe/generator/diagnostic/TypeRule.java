@@ -54,7 +54,7 @@ public enum TypeRule implements Rule {
                     + " author should not rely on that guess.")),
     NO_OPERATIONS(info(
                     "LWM309",
-                    "A Resource has no operations, while others of its Object have some.",
+                    "A Resource has no operations, while most of its Object have some.",
                     "Give it some, unless it is a Bootstrap-Server's alone.",
                     "Core, D.1")
             .because("In Security that is meant, for keys must not be read. Elsewhere it mostly is a column that was"

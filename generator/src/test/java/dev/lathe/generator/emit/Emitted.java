@@ -27,6 +27,7 @@ final class Emitted {
         assertThat(LintReport.of(linked.diagnostics(), linked.suppressions(), LintSettings.standard(), rule -> false)
                         .diagnostics()
                         .asList())
+                .filteredOn(diagnostic -> diagnostic.severity() != Severity.INFO)
                 .extracting(Diagnostic::message)
                 .isEmpty();
         return emit(linked);
