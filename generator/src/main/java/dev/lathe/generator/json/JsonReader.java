@@ -114,7 +114,7 @@ public final class JsonReader {
     }
 
     private void report(SyntaxFault fault) {
-        if (text.startsWith("\uFFFD", fault.offset())) {
+        if (source.isDamaged() && text.startsWith("\uFFFD", fault.offset())) {
             return; // bytes that are not UTF-8: reported when they were decoded
         }
         faults.at(Place.of(source, fault.offset(), fault.offset() + fault.length(), Pointer.ROOT))
