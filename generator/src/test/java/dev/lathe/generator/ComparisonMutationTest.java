@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Pairs of versions with their structure changed, and huge ones: nothing may throw, and nothing may take its time. */
 class ComparisonMutationTest {
 
-    private static final int MUTANTS = 4_000;
+    private static final int MUTANTS = 1_500;
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path EXAMPLES = Path.of("src/test/resources/compatibility");
 
@@ -60,7 +60,7 @@ class ComparisonMutationTest {
     @Test
     @Timeout(value = 1, unit = TimeUnit.MINUTES)
     void aGreatManyOfAnythingAreComparedInTimeThatGrowsNoFaster() {
-        int many = 20_000;
+        int many = 10_000;
         assertThat(compare(objects(many, 0), objects(many, many), Optional.empty())
                         .objects())
                 .hasSize(2 * many);

@@ -50,6 +50,7 @@ final class HostileInput {
         assertThat(new TextRenderer().render(found, 1)).endsWith(" in 1 descriptor\n");
         boolean mayBeOfNone = file.notation() == Notation.XML; // those of OMA's registry that define no Object
         assertThat(found.hasErrors() || mayBeOfNone || !result.objects().isEmpty())
+                .as("errors or Objects: %s", found)
                 .isTrue();
         assertThat(time).as("time of the processor").isLessThan(LONGEST);
         return new Outcome(found.hasErrors(), used, time);

@@ -9,13 +9,15 @@ public enum VersionRule implements Rule {
                     "A DDF file does not say which LwM2M version its Object needs; it is taken as 1.0.",
                     "Add <LWM2MVersion>.",
                     "OMNA registry")
-            .oma("800")),
+            .oma("800")
+            .because("What an Object may use hangs on it: Unsigned Integer and Corelnk came with 1.1.")),
     OBJECT_VERSION_LEFT_OUT(warning(
                     "LWM802",
                     "A DDF file does not say which version its Object has; it is taken as 1.0.",
                     "Add <ObjectVersion>.",
                     "OMNA registry")
-            .oma("800")),
+            .oma("800")
+            .because("A server tells by it which definition a device means.")),
     SCHEMA_OF_OTHER_VERSION(warning(
                     "LWM803",
                     "The schema named is of another LwM2M version than the Object's.",

@@ -121,7 +121,7 @@ public final class XmlReader {
             XMLStreamException refused,
             DiagnosticCollector faults) {
         XmlFault fault = XmlFaultFinder.find(source.text(), open, refused);
-        if (source.text().startsWith("\uFFFD", fault.start())) {
+        if (source.isDamaged() && source.text().startsWith("\uFFFD", fault.start())) {
             return; // bytes of another encoding: reported when they were decoded
         }
         Diagnostic diagnostic = new Diagnostic(

@@ -86,6 +86,7 @@ public final class Declared {
         return PositionalParamSpec.builder()
                 .index(index)
                 .arity(arity)
+                .required(!arity.startsWith("0"))
                 .type(String.class)
                 .paramLabel(label)
                 .description(description)
@@ -95,6 +96,7 @@ public final class Declared {
     static PositionalParamSpec parameters(String label, String arity, String description) {
         return PositionalParamSpec.builder()
                 .arity(arity)
+                .required(!arity.startsWith("0"))
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)

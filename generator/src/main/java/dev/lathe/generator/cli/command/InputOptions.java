@@ -23,9 +23,9 @@ record InputOptions(List<String> inputs, String stdinName) {
                         "Files, folders (all *.json and *.xml below them), patterns such as \"src/**/*.json\", or - for"
                                 + " standard input. JSON descriptors and OMA DDF files alike."))
                 .addOption(Declared.text(
-                        STDIN_NAME,
                         "NAME",
-                        "What standard input is called in reports; default: " + DEFAULT_NAME + "."));
+                        "What standard input is called in reports; default: " + DEFAULT_NAME + ".",
+                        STDIN_NAME));
     }
 
     static InputOptions of(ParseResult arguments) {
