@@ -8,6 +8,7 @@ import dev.lathe.generator.cli.terminal.ExitCode;
 import dev.lathe.generator.cli.terminal.Progress;
 import dev.lathe.generator.cli.terminal.Surroundings;
 import dev.lathe.generator.cli.terminal.UsageException;
+import dev.lathe.generator.file.WholeFile;
 import dev.lathe.generator.fix.FixResult;
 import dev.lathe.generator.lint.LintReport;
 import dev.lathe.generator.report.Report;
