@@ -3,6 +3,7 @@ package dev.lathe.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lathe.generator.diagnostic.Diagnostic;
+import dev.lathe.generator.fix.FixResult;
 import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.lathe.generator.cli.command;
 import dev.lathe.generator.CompareResult;
 import dev.lathe.generator.LatheCompiler;
 import dev.lathe.generator.cli.command.ProjectOptions.Project;
-import dev.lathe.generator.cli.input.GitRevision;
+import dev.lathe.generator.cli.input.CommittedInputs;
 import dev.lathe.generator.cli.input.InputReader;
 import dev.lathe.generator.cli.input.Inputs;
 import dev.lathe.generator.cli.settings.Settings;
@@ -17,10 +17,10 @@ import dev.lathe.generator.report.Report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -92,7 +92,7 @@ public final class BreakingCommand implements Command {
             throw new UsageException("name two files or folders, OLD and NEW, or the new ones and --against-git REF");
         }
         Inputs old = revision.isPresent()
-                ? GitRevision.read(revision.get(), words, surroundings.folder())
+                ? CommittedInputs.read(revision.get(), words, surroundings.folder())
                 : read(words.subList(0, 1), project);
         Inputs young = read(revision.isPresent() ? words : words.subList(1, 2), project);
         Optional<Policy> policy = Declared.<Policy>value(arguments, "--policy").or(project.settings()::policy);
@@ -122,13 +122,8 @@ public final class BreakingCommand implements Command {
         Set<Breakage> whom = EnumSet.noneOf(Breakage.class);
         whom.addAll(
                 Declared.<List<Breakage>>value(arguments, "--fail-on-breaking").orElse(none));
-        Set<Diagnostic> told = new HashSet<>(result.report().diagnostics().asList());
-        return result.comparison().breakingUnannounced(whom).asList().stream()
-                .anyMatch(each -> told.stream().anyMatch(other -> isSame(each, other)));
-    }
-
-    /** The project may have given it another severity. */
-    private static boolean isSame(Diagnostic one, Diagnostic other) {
-        return one.compareTo(other) == 0;
+        // by their order, since the project may have given one another severity
+        Set<Diagnostic> told = new TreeSet<>(result.report().diagnostics().asList());
+        return result.comparison().breakingUnannounced(whom).asList().stream().anyMatch(told::contains);
     }
 }
