@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -47,12 +48,27 @@ public final class GitRevision {
      * @throws FileException if there is no git, no repository, no such revision, or nothing at the path, then or now
      */
     public static List<SourceFile> read(Path path, String revision) throws FileException {
+        return read(path, revision, GitRevision::isDescriptor);
+    }
+
+    /**
+     * Reads what a path was like.
+     *
+     * @param wanted which files below a folder, by where they would be in the work tree
+     * @throws FileException as above
+     */
+    public static List<SourceFile> read(Path path, String revision, Predicate<Path> wanted) throws FileException {
         String folders = System.getenv("PATH");
-        return read(path, revision, folders == null ? "" : folders);
+        return read(path, revision, wanted, folders == null ? "" : folders);
+    }
+
+    private static boolean isDescriptor(Path file) {
+        return ENDINGS.stream().anyMatch(file.toString()::endsWith);
     }
 
     /** @param folders to look for git in, as the PATH has them */
-    static List<SourceFile> read(Path path, String revision, String folders) throws FileException {
+    static List<SourceFile> read(Path path, String revision, Predicate<Path> wanted, String folders)
+            throws FileException {
         if (!REVISION.matcher(revision).matches()) {
             throw new FileException(
                     "\"" + revision + "\" is no git revision; write a branch, a tag or a commit, as in HEAD~1");
@@ -68,7 +84,7 @@ public final class GitRevision {
         try {
             Path root = Path.of(top.text()).toRealPath();
             Path inside = folder.toRealPath().resolve(folder.relativize(absolute));
-            return new GitRevision(git, root, revision).read(root.relativize(inside), path);
+            return new GitRevision(git, root, revision).read(root.relativize(inside), absolute, wanted);
         } catch (FileException clear) {
             throw clear;
         } catch (IOException fault) {
@@ -85,7 +101,7 @@ public final class GitRevision {
         return at;
     }
 
-    private List<SourceFile> read(Path relative, Path asGiven) throws FileException {
+    private List<SourceFile> read(Path relative, Path asGiven, Predicate<Path> wanted) throws FileException {
         String inRepository =
                 relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
         String commit = commit();
@@ -94,7 +110,7 @@ public final class GitRevision {
             throw new FileException(asGiven + " is neither there nor in revision " + revision + "; correct the path");
         }
         List<Entry> descriptors = entries.stream()
-                .filter(each -> each.isDescriptor(inRepository))
+                .filter(each -> each.isWanted(inRepository, below -> wanted.test(asGiven.resolve(below))))
                 .sorted(Comparator.comparing(Entry::path))
                 .toList();
         return contents(descriptors);
@@ -181,13 +197,12 @@ public final class GitRevision {
         }
 
         /** @param asked the path that was asked for: a file may have any ending and begin with a dot */
-        boolean isDescriptor(String asked) {
+        boolean isWanted(String asked, Predicate<String> wanted) {
             if (!mode.startsWith("100")) {
                 return false;
             }
             String below = asked.isEmpty() ? path : path.substring(Math.min(path.length(), asked.length() + 1));
-            return path.equals(asked)
-                    || (ENDINGS.stream().anyMatch(path::endsWith) && !below.startsWith(".") && !below.contains("/."));
+            return path.equals(asked) || (!below.startsWith(".") && !below.contains("/.") && wanted.test(below));
         }
     }
 }

@@ -84,6 +84,17 @@ class GitRevisionTest {
     }
 
     @Test
+    void ofAFolderOnlyWhatIsWantedIsRead() throws Exception {
+        assertThat(GitRevision.read(
+                        repository.resolve("objects"),
+                        "v1",
+                        file -> file.startsWith(repository.resolve("objects/deep"))
+                                || file.getFileName().toString().endsWith(".txt")))
+                .extracting(SourceFile::name)
+                .containsExactly("v1:objects/deep/wëll.json", "v1:objects/notes.txt");
+    }
+
+    @Test
     void aPathThatNeverWasIsAnError() {
         assertThatThrownBy(() -> read("objekts", "main"))
                 .isInstanceOf(FileException.class)
@@ -101,7 +112,7 @@ class GitRevisionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "--output=x", "-h", "a b", "main:objects", "a\nb", "a\0b"})
     void whatCannotBeARevisionNeverReachesGit(String revision) {
-        assertThatThrownBy(() -> GitRevision.read(repository, revision, ""))
+        assertThatThrownBy(() -> GitRevision.read(repository, revision, file -> true, ""))
                 .isInstanceOf(FileException.class)
                 .hasMessageContaining("is no git revision; write a branch, a tag or a commit");
     }
@@ -115,7 +126,7 @@ class GitRevisionTest {
 
     @Test
     void withoutGitTheErrorSaysWhatToDo() {
-        assertThatThrownBy(() -> GitRevision.read(repository, "main", "relative:" + temp))
+        assertThatThrownBy(() -> GitRevision.read(repository, "main", file -> true, "relative:" + temp))
                 .isInstanceOf(FileException.class)
                 .hasMessage(
                         "there is no git on the PATH; install it, or name the old descriptors as files or a folder");
