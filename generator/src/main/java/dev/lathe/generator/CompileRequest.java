@@ -1,6 +1,7 @@
 package dev.lathe.generator;
 
 import dev.lathe.generator.lint.LintSettings;
+import dev.lathe.generator.naming.PackageName;
 import dev.lathe.generator.source.SourceFile;
 import java.nio.file.Path;
 import java.util.List;

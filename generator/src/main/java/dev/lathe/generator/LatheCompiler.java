@@ -8,6 +8,8 @@ import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.emit.GeneratedFile;
 import dev.lathe.generator.emit.JavaEmission;
 import dev.lathe.generator.file.FileException;
+import dev.lathe.generator.fix.FixResult;
+import dev.lathe.generator.fix.Mending;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
 import dev.lathe.generator.lint.LintReport;

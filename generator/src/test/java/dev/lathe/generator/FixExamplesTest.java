@@ -2,12 +2,17 @@ package dev.lathe.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lathe.generator.diagnostic.Diagnostic;
+import dev.lathe.generator.fix.FixResult;
 import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +51,18 @@ class FixExamplesTest {
         assertThat(fix(example).report().diagnostics().asList())
                 .filteredOn(each -> each.fix().isPresent())
                 .isEmpty();
+    }
+
+    @Test
+    void atLeastTwelveRulesMendWhatTheyFind() throws IOException {
+        Set<String> mending = new TreeSet<>();
+        for (Path example : examples()) {
+            for (Diagnostic each : LatheCompiler.check(List.of(source(example)), LintSettings.standard())
+                    .diagnostics()) {
+                each.fix().ifPresent(fix -> mending.add(each.id()));
+            }
+        }
+        assertThat(mending).hasSizeGreaterThanOrEqualTo(12);
     }
 
     private static FixResult fix(Path example) throws IOException {

@@ -1,12 +1,10 @@
 package dev.lathe.generator;
 
+import static dev.lathe.generator.CompiledClasses.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.NameRule;
@@ -15,18 +13,18 @@ import dev.lathe.generator.diagnostic.Rules;
 import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.diagnostic.XmlRule;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Who reports what: a rule that is read in one place can be changed in one place. What compares versions is left out. */
 class OneClassPerRuleTest {
-
-    private static final String ROOT = "dev.lathe.generator";
 
     /** Rules that more than one class reports, and why. */
     private static final Map<Rule, String> IN_SEVERAL_CLASSES = Map.of(
@@ -39,9 +37,7 @@ class OneClassPerRuleTest {
     private static final Set<String> SEEN_ELSEWHERE =
             Set.of("source", "json", "xml", "ddf", "descriptor", "lint", "naming");
 
-    private final JavaClasses compiled = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ROOT);
+    private static final Map<Rule, Set<String>> REPORTERS = allReporters();
 
     @Test
     void everyRuleIsReportedByOneClass() {
@@ -58,7 +54,7 @@ class OneClassPerRuleTest {
 
     @Test
     void aCheckReportsTheRuleItIsCalledAfter() {
-        List<JavaClass> checks = compiled.stream()
+        List<JavaClass> checks = CompiledClasses.ALL.stream()
                 .filter(each -> each.getPackageName().startsWith(ROOT + ".rule."))
                 .filter(each -> each.getSimpleName().endsWith("Check"))
                 .toList();
@@ -77,13 +73,24 @@ class OneClassPerRuleTest {
                                 SEEN_ELSEWHERE.contains(name.substring(ROOT.length() + 1, name.lastIndexOf('.')))));
     }
 
-    /** Who carries out a fix asks for the rule, but reports nothing. */
     private Set<String> reporters(Rule rule) {
-        return compiled.stream()
+        return REPORTERS.getOrDefault(rule, Set.of());
+    }
+
+    /** Who carries out a fix asks for the rule, but reports nothing. */
+    private static Map<Rule, Set<String>> allReporters() {
+        Map<String, Rule> byConstant =
+                Rules.all().stream().collect(Collectors.toMap(OneClassPerRuleTest::constant, Function.identity()));
+        Map<Rule, Set<String>> found = new HashMap<>();
+        CompiledClasses.ALL.stream()
                 .filter(each -> !each.getPackageName().equals(ROOT + ".fix"))
-                .filter(each -> accesses(each).stream().anyMatch(access -> isOf(access, rule)))
-                .map(JavaClass::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .forEach(each -> accesses(each).forEach(access -> {
+                    Rule rule = byConstant.get(access.getTarget().getFullName());
+                    if (rule != null) {
+                        found.computeIfAbsent(rule, any -> new TreeSet<>()).add(each.getName());
+                    }
+                }));
+        return found;
     }
 
     private static Set<String> rulesOf(JavaClass check) {
@@ -99,9 +106,9 @@ class OneClassPerRuleTest {
                 .toList();
     }
 
-    private static boolean isOf(JavaFieldAccess access, Rule rule) {
-        return access.getTargetOwner().isEquivalentTo(rule.getClass())
-                && access.getTarget().getName().equals(rule.name());
+    /** As bytecode names it. */
+    private static String constant(Rule rule) {
+        return ((Enum<?>) rule).getDeclaringClass().getName() + "." + rule.name();
     }
 
     private static String checkName(String constant) {

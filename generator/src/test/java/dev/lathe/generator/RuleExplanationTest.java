@@ -125,7 +125,7 @@ class RuleExplanationTest {
         List<Path> found = new ArrayList<>();
         for (String kind : List.of("diagnostics", "compatibility")) {
             try (Stream<Path> files = Files.walk(Path.of("src/test/resources", kind))) {
-                files.filter(file -> file.toString().endsWith(".expected")
+                files.filter(file -> file.getFileName().toString().endsWith("expected")
                                 && file.toString().contains(rule.id() + "-"))
                         .sorted()
                         .forEach(found::add);

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Every rule there is. The first digit of an id tells the subject: 1 syntax and shape, 2 identity, 3 types and operations,
- * 4 ranges, enumerations and units, 5 names, 6 texts, 7 reusable Resources, 8 versions and what they change, 9 what this
- * version leaves undone.
+ * 4 ranges, enumerations and units, 5 names, 6 texts, 7 reusable Resources, 8 versions and what they change, 9 what
+ * stands in the way of code.
  */
 public final class Rules {
 

@@ -23,7 +23,8 @@ public final class VisibleText {
                 : String.format(Locale.ROOT, codePoint > 0xFFFF ? "\\u{%X}" : "\\u%04X", codePoint);
     }
 
-    private static boolean isVisible(int codePoint) {
+    /** Whether a character shows what it is: not those of control and of format, line and paragraph separators, halves of pairs. */
+    public static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -8,20 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The descriptors of a path as they were in a revision of its git repository: a file, or every {@code *.json} and {@code *.xml} below a
- * folder, but for what begins with a dot. Symbolic links and submodules of that revision are left out. Nothing in the repository
- * is changed, and nothing is fetched.
+ * Files as they were in a revision of their git repository, but for what begins with a dot in a folder. Symbolic links and
+ * submodules of that revision are left out. Nothing in the repository is changed, and nothing is fetched.
  */
 public final class GitRevision {
 
     private static final Pattern REVISION = Pattern.compile("[^-\\p{Cntrl}\\s:][^\\p{Cntrl}\\s:]{0,254}");
-    private static final List<String> ENDINGS = List.of(".json", ".xml");
     private static final byte[] NOTHING = {};
 
     /** As for files on disk. */
@@ -40,51 +37,38 @@ public final class GitRevision {
     }
 
     /**
-     * Reads what a path was like.
+     * Reads what files were like.
      *
-     * @param path in the work tree of a repository; it need not be there any more
+     * @param sought in the work tree of one repository; it need not be there any more
      * @param revision a branch, a tag, a commit, or anything git takes for one, such as {@code HEAD~1}
-     * @return in order of name, which is {@code <revision>:<path in the repository>}; none if only the revision lacks the path
-     * @throws FileException if there is no git, no repository, no such revision, or nothing at the path, then or now
+     * @return in order of name, which is {@code <revision>:<path in the repository>}, none twice; what only the revision lacks is
+     *     left out
+     * @throws FileException if there is no git, no repository, no such revision, or nothing at a path, then or now
      */
-    public static List<SourceFile> read(Path path, String revision) throws FileException {
-        return read(path, revision, GitRevision::isDescriptor);
-    }
-
-    /**
-     * Reads what a path was like.
-     *
-     * @param wanted which files below a folder, by where they would be in the work tree
-     * @throws FileException as above
-     */
-    public static List<SourceFile> read(Path path, String revision, Predicate<Path> wanted) throws FileException {
+    public static List<SourceFile> read(List<Sought> sought, String revision) throws FileException {
         String folders = System.getenv("PATH");
-        return read(path, revision, wanted, folders == null ? "" : folders);
-    }
-
-    private static boolean isDescriptor(Path file) {
-        return ENDINGS.stream().anyMatch(file.toString()::endsWith);
+        return read(sought, revision, folders == null ? "" : folders);
     }
 
     /** @param folders to look for git in, as the PATH has them */
-    static List<SourceFile> read(Path path, String revision, Predicate<Path> wanted, String folders)
-            throws FileException {
+    static List<SourceFile> read(List<Sought> sought, String revision, String folders) throws FileException {
         if (!REVISION.matcher(revision).matches()) {
             throw new FileException(
                     "\"" + revision + "\" is no git revision; write a branch, a tag or a commit, as in HEAD~1");
         }
         GitProgram git = GitProgram.on(folders);
-        Path absolute = path.toAbsolutePath().normalize();
-        Path folder = existing(absolute);
+        if (sought.isEmpty()) {
+            return List.of();
+        }
+        Path path = sought.get(0).path();
+        Path folder = existing(path.toAbsolutePath().normalize());
         GitAnswer top = git.run(folder, List.of("rev-parse", "--show-toplevel"), NOTHING, MOST_BYTES);
         if (!top.isGood() || top.text().isEmpty()) {
             throw new FileException(
                     path + " is in no git repository (" + top.reason() + "); name a path in the work tree of one");
         }
         try {
-            Path root = Path.of(top.text()).toRealPath();
-            Path inside = folder.toRealPath().resolve(folder.relativize(absolute));
-            return new GitRevision(git, root, revision).read(root.relativize(inside), absolute, wanted);
+            return new GitRevision(git, Path.of(top.text()).toRealPath(), revision).read(sought);
         } catch (FileException clear) {
             throw clear;
         } catch (IOException fault) {
@@ -101,19 +85,32 @@ public final class GitRevision {
         return at;
     }
 
-    private List<SourceFile> read(Path relative, Path asGiven, Predicate<Path> wanted) throws FileException {
-        String inRepository =
-                relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
+    private List<SourceFile> read(List<Sought> sought) throws IOException {
         String commit = commit();
-        List<Entry> entries = list(commit, inRepository);
-        if (entries.isEmpty() && !Files.exists(asGiven)) {
-            throw new FileException(asGiven + " is neither there nor in revision " + revision + "; correct the path");
+        TreeMap<String, Entry> wanted = new TreeMap<>();
+        for (Sought each : sought) {
+            String inRepository = inRepository(each.path());
+            List<Entry> entries = list(commit, inRepository);
+            if (entries.isEmpty() && !Files.exists(each.path())) {
+                throw new FileException(
+                        each.path() + " is neither there nor in revision " + revision + "; correct the path");
+            }
+            entries.stream()
+                    .filter(entry -> entry.isMeant(each, inRepository))
+                    .forEach(entry -> wanted.put(entry.path(), entry));
         }
-        List<Entry> descriptors = entries.stream()
-                .filter(each -> each.isWanted(inRepository, below -> wanted.test(asGiven.resolve(below))))
-                .sorted(Comparator.comparing(Entry::path))
-                .toList();
-        return contents(descriptors);
+        return contents(List.copyOf(wanted.values()));
+    }
+
+    /** As git writes it; the folders may be called otherwise here, by symbolic links. */
+    private String inRepository(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path folder = existing(absolute);
+        Path inside = folder.toRealPath().resolve(folder.relativize(absolute));
+        if (!inside.startsWith(top)) {
+            throw new FileException(path + " is not in the git repository " + top + "; name paths of one repository");
+        }
+        return top.relativize(inside).toString().replace(top.getFileSystem().getSeparator(), "/");
     }
 
     private String commit() throws FileException {
@@ -196,13 +193,15 @@ public final class GitRevision {
                     facts.get(0), facts.get(2), isFile ? Long.parseLong(facts.get(3)) : 0, line.substring(tab + 1));
         }
 
-        /** @param asked the path that was asked for: a file may have any ending and begin with a dot */
-        boolean isWanted(String asked, Predicate<String> wanted) {
+        /** @param asked the path that was asked for, in the repository: a file may be called anything */
+        boolean isMeant(Sought sought, String asked) {
             if (!mode.startsWith("100")) {
                 return false;
             }
             String below = asked.isEmpty() ? path : path.substring(Math.min(path.length(), asked.length() + 1));
-            return path.equals(asked) || (!below.startsWith(".") && !below.contains("/.") && wanted.test(below));
+            boolean isHidden = below.startsWith(".") || below.contains("/.");
+            return path.equals(asked)
+                    || (!isHidden && sought.isMeant().test(sought.path().resolve(below)));
         }
     }
 }

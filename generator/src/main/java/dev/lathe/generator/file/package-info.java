@@ -1,6 +1,6 @@
 /**
- * Descriptors on disk, and what to say when a disk does not do as it is told. Knows nothing of what is in a descriptor, nor of
- * what is written in the end.
+ * Descriptors on disk and in git's revisions, files written as a whole, and what to say when a disk does not do as it is told.
+ * Knows nothing of what is in a descriptor, nor of what is written in the end.
  */
 @NullMarked
 package dev.lathe.generator.file;

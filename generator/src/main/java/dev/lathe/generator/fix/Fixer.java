@@ -9,7 +9,11 @@ import dev.lathe.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Carries out the fixes of one file's diagnostics. */
 public final class Fixer {
@@ -24,6 +28,7 @@ public final class Fixer {
      */
     public static Optional<SourceFile> fix(SourceFile file, List<Diagnostic> diagnostics) {
         List<TextChange> made = new ArrayList<>();
+        NavigableMap<Integer, TextChange> byStart = new TreeMap<>();
         Optional<SourceText> source = Optional.empty();
         boolean dropsMark = false;
         for (Diagnostic each : diagnostics) {
@@ -34,8 +39,9 @@ public final class Fixer {
                 dropsMark = true;
             } else {
                 List<TextChange> wanted = changes(each.fix().get(), each.place().source());
-                if (wanted.stream().noneMatch(change -> made.stream().anyMatch(change::disturbs))) {
+                if (wanted.stream().noneMatch(change -> disturbs(change, byStart))) {
                     made.addAll(wanted);
+                    wanted.forEach(change -> byStart.put(change.start(), change));
                 }
             }
             source = Optional.of(each.place().source());
@@ -49,6 +55,13 @@ public final class Fixer {
             return Optional.empty();
         }
         return Optional.of(SourceFile.of(file.name(), (marked && !dropsMark ? "\uFEFF" : "") + applied(text, made)));
+    }
+
+    /** Of changes that are apart only the neighbours can be in the way. */
+    private static boolean disturbs(TextChange change, NavigableMap<Integer, TextChange> byStart) {
+        return Stream.of(byStart.floorEntry(change.start()), byStart.higherEntry(change.start()))
+                .filter(Objects::nonNull)
+                .anyMatch(neighbour -> change.disturbs(neighbour.getValue()));
     }
 
     /** What a fix comes to in the text it is of; the changes do not touch each other. */

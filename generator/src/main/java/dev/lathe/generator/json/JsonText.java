@@ -1,5 +1,6 @@
 package dev.lathe.generator.json;
 
+import dev.lathe.generator.diagnostic.VisibleText;
 import java.util.Locale;
 
 /** A JSON string with as few escapes as a reader is safe with (RFC 8259, 7). */
@@ -27,7 +28,7 @@ public final class JsonText {
             case '\b' -> out.append("\\b");
             case '\f' -> out.append("\\f");
             default -> {
-                if (isSeen(codePoint)) {
+                if (VisibleText.isVisible(codePoint)) {
                     out.appendCodePoint(codePoint);
                 } else {
                     for (char unit : Character.toChars(codePoint)) {
@@ -36,16 +37,5 @@ public final class JsonText {
                 }
             }
         }
-    }
-
-    private static boolean isSeen(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

@@ -1,13 +1,10 @@
 package dev.lathe.generator.output;
 
 import dev.lathe.generator.file.FileException;
-import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
+import dev.lathe.generator.file.WholeFile;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-/** Puts whole files into a folder: whoever looks sees the old content or the new one, even if we are stopped half-way. */
+/** Puts whole files into a folder. */
 final class FileReplacement {
 
     /** Where the next content is gathered. Always the same name, so that one left behind is used again. */
@@ -20,16 +17,6 @@ final class FileReplacement {
     }
 
     void replace(Path file, byte[] content) throws FileException {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(gathered, content);
-            try {
-                Files.move(gathered, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException fileSystemCannot) {
-                Files.move(gathered, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException fault) {
-            throw FileException.writing(file, fault);
-        }
+        WholeFile.write(file, content, gathered);
     }
 }

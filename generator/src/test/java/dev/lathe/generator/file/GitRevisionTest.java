@@ -62,7 +62,7 @@ class GitRevisionTest {
     void aRevisionIsABranchOrATagOrACommit() throws Exception {
         assertThat(read("objects/pump.json", "main")).containsExactly("main:objects/pump.json=4444");
         assertThat(read("objects/pump.json", "v1")).containsExactly("v1:objects/pump.json=1");
-        assertThat(GitRevision.read(repository, "v1")).hasSize(4);
+        assertThat(GitRevision.read(List.of(Sought.at(repository)), "v1")).hasSize(4);
     }
 
     @Test
@@ -84,14 +84,26 @@ class GitRevisionTest {
     }
 
     @Test
-    void ofAFolderOnlyWhatIsWantedIsRead() throws Exception {
-        assertThat(GitRevision.read(
-                        repository.resolve("objects"),
-                        "v1",
-                        file -> file.startsWith(repository.resolve("objects/deep"))
-                                || file.getFileName().toString().endsWith(".txt")))
-                .extracting(SourceFile::name)
-                .containsExactly("v1:objects/deep/wëll.json", "v1:objects/notes.txt");
+    void ofSeveralPathsNoFileIsReadTwice() throws Exception {
+        List<Sought> sought = List.of(
+                Sought.at(repository.resolve("other")),
+                Sought.at(repository.resolve("objects")),
+                Sought.matching(repository, file -> file.startsWith(repository.resolve("objects/deep"))));
+        assertThat(GitRevision.read(sought, "v1"))
+                .extracting(GitRevisionTest::say)
+                .containsExactly(
+                        "v1:objects/deep/wëll.json=22",
+                        "v1:objects/empty.json=",
+                        "v1:objects/pump.json=1",
+                        "v1:other/tank.xml=333");
+    }
+
+    @Test
+    void aPathInAnotherFolderThanTheRepositoryIsAnError() {
+        List<Sought> sought = List.of(Sought.at(repository), Sought.at(temp.resolve("elsewhere.json")));
+        assertThatThrownBy(() -> GitRevision.read(sought, "main"))
+                .isInstanceOf(FileException.class)
+                .hasMessageContaining("elsewhere.json is not in the git repository ");
     }
 
     @Test
@@ -112,28 +124,28 @@ class GitRevisionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "--output=x", "-h", "a b", "main:objects", "a\nb", "a\0b"})
     void whatCannotBeARevisionNeverReachesGit(String revision) {
-        assertThatThrownBy(() -> GitRevision.read(repository, revision, file -> true, ""))
+        assertThatThrownBy(() -> GitRevision.read(List.of(Sought.at(repository)), revision, ""))
                 .isInstanceOf(FileException.class)
                 .hasMessageContaining("is no git revision; write a branch, a tag or a commit");
     }
 
     @Test
     void aPathOutsideOfRepositoriesIsAnError() {
-        assertThatThrownBy(() -> GitRevision.read(temp, "main"))
+        assertThatThrownBy(() -> GitRevision.read(List.of(Sought.at(temp)), "main"))
                 .isInstanceOf(FileException.class)
                 .hasMessageContaining(temp + " is in no git repository");
     }
 
     @Test
     void withoutGitTheErrorSaysWhatToDo() {
-        assertThatThrownBy(() -> GitRevision.read(repository, "main", file -> true, "relative:" + temp))
+        assertThatThrownBy(() -> GitRevision.read(List.of(Sought.at(repository)), "main", "relative:" + temp))
                 .isInstanceOf(FileException.class)
                 .hasMessage(
                         "there is no git on the PATH; install it, or name the old descriptors as files or a folder");
     }
 
     private List<String> read(String path, String revision) throws FileException {
-        return GitRevision.read(repository.resolve(path), revision).stream()
+        return GitRevision.read(List.of(Sought.at(repository.resolve(path))), revision).stream()
                 .map(GitRevisionTest::say)
                 .toList();
     }

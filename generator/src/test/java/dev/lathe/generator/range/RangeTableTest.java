@@ -54,7 +54,8 @@ class RangeTableTest {
             }
         }
         record(OF_REGISTRY, now);
-        assertThat(now).containsExactlyElementsOf(Files.readAllLines(OF_REGISTRY));
+        // The table is of the whole registry, of which the folder may hold a part.
+        assertThat(Files.readAllLines(OF_REGISTRY)).containsAll(now).isSorted().doesNotHaveDuplicates();
     }
 
     private static List<ObjectDescriptor> objects(Path registry) throws IOException {

@@ -3,9 +3,9 @@ package dev.lathe.generator.cli.command;
 import dev.lathe.generator.CompareResult;
 import dev.lathe.generator.LatheCompiler;
 import dev.lathe.generator.cli.command.ProjectOptions.Project;
+import dev.lathe.generator.cli.input.CommittedInputs;
 import dev.lathe.generator.cli.input.InputReader;
 import dev.lathe.generator.cli.input.Inputs;
-import dev.lathe.generator.cli.input.PastInputs;
 import dev.lathe.generator.cli.settings.Settings;
 import dev.lathe.generator.cli.terminal.Surroundings;
 import dev.lathe.generator.cli.terminal.UsageException;
@@ -100,8 +100,11 @@ public final class BreakingCommand implements Command {
         if (revision.isEmpty() && words.size() != 2) {
             throw new UsageException("name two files or folders, OLD and NEW, or the new ones and --against-git REF");
         }
+        if (revision.isPresent() && words.contains(InputReader.STANDARD_INPUT)) {
+            throw new UsageException("what comes from standard input was never committed; name files or folders");
+        }
         Inputs old = revision.isPresent()
-                ? PastInputs.read(revision.get(), words, surroundings.folder())
+                ? CommittedInputs.read(revision.get(), words, surroundings.folder())
                 : read(words.subList(0, 1), project);
         Inputs young = read(revision.isPresent() ? words : words.subList(1, 2), project);
         Optional<Policy> policy = Declared.<Policy>value(arguments, "--policy").or(project.settings()::policy);

@@ -3,6 +3,7 @@ package dev.lathe.generator.cli.command;
 import dev.lathe.generator.cli.input.Inputs;
 import dev.lathe.generator.cli.terminal.Surroundings;
 import dev.lathe.generator.file.FileException;
+import dev.lathe.generator.file.WholeFile;
 import dev.lathe.generator.source.SourceFile;
 import java.io.PrintStream;
 import java.util.List;

@@ -12,6 +12,7 @@ import dev.lathe.generator.convert.DescriptorFile;
 import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Notation;
 import dev.lathe.generator.file.FileException;
+import dev.lathe.generator.file.WholeFile;
 import dev.lathe.generator.report.Report;
 import dev.lathe.generator.report.ReportFormat;
 import dev.lathe.generator.source.SourceFile;

@@ -2,6 +2,7 @@ package dev.lathe.generator.cli.command;
 
 import dev.lathe.generator.cli.terminal.Surroundings;
 import dev.lathe.generator.file.FileException;
+import dev.lathe.generator.file.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package dev.lathe.generator.cli.command;
 
-import dev.lathe.generator.FixResult;
 import dev.lathe.generator.LatheCompiler;
 import dev.lathe.generator.cli.command.ProjectOptions.Project;
 import dev.lathe.generator.cli.input.Inputs;
@@ -9,6 +8,8 @@ import dev.lathe.generator.cli.terminal.ExitCode;
 import dev.lathe.generator.cli.terminal.Progress;
 import dev.lathe.generator.cli.terminal.Surroundings;
 import dev.lathe.generator.cli.terminal.UsageException;
+import dev.lathe.generator.file.WholeFile;
+import dev.lathe.generator.fix.FixResult;
 import dev.lathe.generator.lint.LintReport;
 import dev.lathe.generator.report.Report;
 import dev.lathe.generator.source.SourceFile;

@@ -57,7 +57,7 @@ public final class InputReader {
 
     /** Where the files that a word leads to can be: the file, the folder, or the folder a pattern begins in. */
     public static Path start(String word, Path folder) {
-        return Pattern.isPattern(word)
+        return Pattern.isPattern(word, folder)
                 ? Pattern.of(word, folder).start()
                 : folder.resolve(word).normalize();
     }
@@ -86,8 +86,7 @@ public final class InputReader {
     }
 
     private void readFiles(String word) {
-        boolean isPattern = Pattern.isPattern(word);
-        if (isPattern && !existsLiterally(word)) {
+        if (Pattern.isPattern(word, folder)) {
             readMatches(word);
             return;
         }
@@ -101,15 +100,6 @@ public final class InputReader {
         if (found.isEmpty()) {
             troubles.add("no descriptors in " + path + ": it has no *" + String.join(" and no *", endings)
                     + "; name the folder they are in");
-        }
-    }
-
-    /** A file may be called {@code a[1].json}. */
-    private boolean existsLiterally(String word) {
-        try {
-            return Files.exists(folder.resolve(word));
-        } catch (InvalidPathException noPathOnThisSystem) {
-            return false;
         }
     }
 

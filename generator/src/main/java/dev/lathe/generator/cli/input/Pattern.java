@@ -1,6 +1,8 @@
 package dev.lathe.generator.cli.input;
 
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.regex.Matcher;
@@ -19,6 +21,19 @@ record Pattern(Path start, PathMatcher matcher) {
 
     static boolean isPattern(String word) {
         return word.chars().anyMatch(c -> c == '*' || c == '?' || c == '[' || c == '{');
+    }
+
+    /** A file may be called {@code a[1].json}: what is there under that very name is meant. */
+    static boolean isPattern(String word, Path folder) {
+        return isPattern(word) && !existsLiterally(folder, word);
+    }
+
+    private static boolean existsLiterally(Path folder, String word) {
+        try {
+            return Files.exists(folder.resolve(word));
+        } catch (InvalidPathException noPathOnThisSystem) {
+            return false;
+        }
     }
 
     /** @throws PatternSyntaxException if it is malformed */

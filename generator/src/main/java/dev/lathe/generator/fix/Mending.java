@@ -1,8 +1,7 @@
-package dev.lathe.generator;
+package dev.lathe.generator.fix;
 
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.Severity;
-import dev.lathe.generator.fix.Fixer;
 import dev.lathe.generator.lint.LintReport;
 import dev.lathe.generator.source.SourceFile;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
  * Mends in rounds, for a fix may bring the next fault to light or wait for another fix. A file that a round makes worse keeps what it
  * had before that round.
  */
-final class Mending {
+public final class Mending {
 
     private static final int MOST_ROUNDS = 10;
 
@@ -29,12 +28,13 @@ final class Mending {
     private final Set<String> changed = new HashSet<>();
     private final Set<String> closed = new HashSet<>();
 
-    Mending(Collection<SourceFile> sources, Function<Collection<SourceFile>, LintReport> check) {
+    /** @param check finds what is to be mended */
+    public Mending(Collection<SourceFile> sources, Function<Collection<SourceFile>, LintReport> check) {
         this.check = check;
         sources.forEach(file -> files.put(file.name(), file));
     }
 
-    FixResult run() {
+    public FixResult run() {
         LintReport first = check.apply(files.values());
         LintReport report = first;
         for (int round = 0; round < MOST_ROUNDS; round++) {

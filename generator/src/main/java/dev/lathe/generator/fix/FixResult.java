@@ -1,4 +1,4 @@
-package dev.lathe.generator;
+package dev.lathe.generator.fix;
 
 import dev.lathe.generator.lint.LintReport;
 import dev.lathe.generator.source.SourceFile;

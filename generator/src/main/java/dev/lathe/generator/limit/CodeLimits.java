@@ -1,4 +1,4 @@
-package dev.lathe.generator;
+package dev.lathe.generator.limit;
 
 import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a class of Java has no room for (Java Virtual Machine Specification, 4.11). */
-final class CodeLimits {
+public final class CodeLimits {
 
     /** Of an enumeration, whose constants are made in one method of 64 KiB. */
     private static final int MOST_CONSTANTS = 3000;
@@ -28,12 +28,13 @@ final class CodeLimits {
     private final Places places;
     private final DiagnosticCollector faults;
 
-    CodeLimits(Places places, DiagnosticCollector faults) {
+    /** @param faults gets what is found */
+    public CodeLimits(Places places, DiagnosticCollector faults) {
         this.places = places;
         this.faults = faults;
     }
 
-    void check(ObjectModel object) {
+    public void check(ObjectModel object) {
         if (!JavaEmission.hasRoomFor(object)) {
             faults.at(places.ofName(object))
                     .report(

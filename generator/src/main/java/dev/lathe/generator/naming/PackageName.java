@@ -1,17 +1,18 @@
-package dev.lathe.generator;
+package dev.lathe.generator.naming;
 
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** What a package may be called (Java Language Specification, 6.5.3). */
-final class PackageName {
+public final class PackageName {
 
     private static final Pattern DOT = Pattern.compile("\\.");
     private static final String REMEDY = "; write lower-case words with dots between them, such as com.acme.objects";
 
     private PackageName() {}
 
-    static void check(String name) {
+    /** @throws IllegalArgumentException if no Java code can be in a package of that name; the message says why */
+    public static void check(String name) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("the package name is empty" + REMEDY);
         }
