@@ -2,12 +2,15 @@ package dev.lathe.generator.lint;
 
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.Diagnostics;
+import dev.lathe.generator.diagnostic.Rule;
+import dev.lathe.generator.diagnostic.Rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The findings a project lives with: how many there were of a rule, in a file, on the same text. Lines may move; the first
@@ -70,6 +73,17 @@ public final class Baseline {
         Map<Entry, Integer> counts = new TreeMap<>();
         findings.forEach(each -> counts.merge(Entry.of(each), 1, Integer::sum));
         return counts;
+    }
+
+    /** These findings, and what is frozen of rules that this run has not looked for. */
+    public Map<Entry, Integer> withAll(Collection<Diagnostic> findings, Predicate<Rule> isLookedFor) {
+        Map<Entry, Integer> all = freeze(findings);
+        counts.forEach((entry, count) -> {
+            if (Rules.of(entry.rule()).filter(isLookedFor.negate()).isPresent()) {
+                all.put(entry, count);
+            }
+        });
+        return all;
     }
 
     /** Takes out what is frozen, in reading order as often as it is. */

@@ -66,6 +66,24 @@ class BreakingTest {
     }
 
     @Test
+    void aBaselineFreezesChangesBesideWhatIsWrongOtherwise() throws IOException {
+        write("new.json", OTHER_TYPE.replace("\"Float\"", "\"Float\", \"units\": \"cubit\""));
+        String[] validate = {"validate", "--fail-on", "warning", "--baseline", "known.json", "new.json"};
+        String[] breaking = {"breaking", "--fail-on", "warning", "--baseline", "known.json", "old.json", "new.json"};
+        assertThat(run.lathe("validate", "--baseline", "known.json", "--update-baseline", "new.json"))
+                .isZero();
+        assertThat(run.lathe(breaking)).isEqualTo(1);
+        assertThat(run.lathe("breaking", "--baseline", "known.json", "--update-baseline", "old.json", "new.json"))
+                .isZero();
+        assertThat(run.out()).endsWith(" findings recorded in FOLDER/known.json\n");
+        assertThat(run.lathe(breaking)).isZero();
+        assertThat(run.lathe(validate)).isZero();
+        write("known.json", "{ \"version\": 1, \"findings\": [ ] }");
+        assertThat(run.lathe(breaking)).isEqualTo(1);
+        assertThat(run.lathe(validate)).isEqualTo(1);
+    }
+
+    @Test
     void whatFailsAQuietRunIsTold() throws IOException {
         write("new.json", NARROWED);
         assertThat(run.lathe("breaking", "-q", "old.json", "new.json")).isZero();

@@ -47,7 +47,7 @@ public final class BreakingCommand implements Command {
                 "lathe breaking --fail-on-breaking wire,source --policy oma-1.2 released src/main/lwm2m",
                 "lathe breaking --verdict changes --fail-on-breaking wire old.xml new.xml",
                 "lathe breaking --against-git v1.0 --format github \"src/**/*.json\"");
-        ReportOptions.declare(ProjectOptions.declare(spec));
+        BaselineUpdate.declare(ReportOptions.declare(ProjectOptions.declare(spec)));
         return spec.addPositional(Declared.parameters(
                         "OLD NEW",
                         "1..*",
@@ -94,7 +94,7 @@ public final class BreakingCommand implements Command {
     @Override
     public int run(ParseResult arguments) throws Exception {
         ReportOptions reports = ReportOptions.of(arguments);
-        Project project = ProjectOptions.of(arguments).load(surroundings, false);
+        Project project = ProjectOptions.of(arguments).load(surroundings, BaselineUpdate.isWanted(arguments));
         Optional<String> revision = Declared.text(arguments, "--against-git");
         List<String> words = Declared.parameters(arguments);
         if (revision.isEmpty() && words.size() != 2) {
@@ -115,6 +115,10 @@ public final class BreakingCommand implements Command {
         result.notCompared()
                 .forEach(name ->
                         troubles.add(name + " holds no Object that could be compared; \"lathe validate\" tells why"));
+        if (BaselineUpdate.isWanted(arguments)) {
+            return new BaselineUpdate(project, ChangeRule.class::isInstance, reports, surroundings)
+                    .record(result.report().toFreeze(), troubles);
+        }
         Verdict verdict = Declared.<Verdict>value(arguments, "--verdict").orElse(Verdict.BOTH);
         Predicate<Diagnostic> untold = unknowable(old, young, result).or(each -> !verdict.tells(each));
         Report report = new Report(

@@ -3,19 +3,16 @@ package dev.lathe.generator.cli.command;
 import dev.lathe.generator.LatheCompiler;
 import dev.lathe.generator.cli.command.ProjectOptions.Project;
 import dev.lathe.generator.cli.input.Inputs;
-import dev.lathe.generator.cli.settings.BaselineFile;
-import dev.lathe.generator.cli.terminal.ExitCode;
 import dev.lathe.generator.cli.terminal.Progress;
 import dev.lathe.generator.cli.terminal.Surroundings;
 import dev.lathe.generator.cli.terminal.UsageException;
-import dev.lathe.generator.file.WholeFile;
+import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.fix.FixResult;
 import dev.lathe.generator.lint.LintReport;
 import dev.lathe.generator.report.Report;
 import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,10 +38,9 @@ public final class ValidateCommand implements Command {
                 "lathe validate --baseline lathe-baseline.json --update-baseline registry",
                 "lathe validate --watch src/main/lwm2m");
         ReportOptions.declare(ProjectOptions.declare(InputOptions.declare(spec)));
-        return spec.addOption(Declared.flag("Mend what can be mended without asking, and tell the rest.", "--fix"))
+        return BaselineUpdate.declare(spec)
+                .addOption(Declared.flag("Mend what can be mended without asking, and tell the rest.", "--fix"))
                 .addOption(Declared.flag("With --fix: show what would change, and change nothing.", "--dry-run"))
-                .addOption(Declared.flag(
-                        "Record what is found now in the baseline, and tell nothing of it.", "--update-baseline"))
                 .addOption(Declared.flag("Check again whenever a file changes, until interrupted.", "--watch"));
     }
 
@@ -70,7 +66,7 @@ public final class ValidateCommand implements Command {
             reports = ReportOptions.of(arguments);
             fix = arguments.hasMatchedOption("--fix");
             dryRun = arguments.hasMatchedOption("--dry-run");
-            updateBaseline = arguments.hasMatchedOption("--update-baseline");
+            updateBaseline = BaselineUpdate.isWanted(arguments);
             if (fix && updateBaseline) {
                 throw new UsageException("--fix and --update-baseline do not go together; run one after the other");
             }
@@ -95,7 +91,8 @@ public final class ValidateCommand implements Command {
             LintReport found =
                     Progress.during(() -> LatheCompiler.check(read.sources(), project.lint()), doing, surroundings);
             return updateBaseline
-                    ? record(found, project, read.troubles())
+                    ? new BaselineUpdate(project, rule -> !(rule instanceof ChangeRule), reports, surroundings)
+                            .record(found.toFreeze(), read.troubles())
                     : tell(found, project, read, surroundings.out());
         }
 
@@ -117,24 +114,6 @@ public final class ValidateCommand implements Command {
                     read.troubles(),
                     read.sources().size());
             return reports.tell(report, project.settings(), surroundings, out, each -> false);
-        }
-
-        private int record(LintReport found, Project project, List<String> troubles) throws Exception {
-            Path file = project.baselineFile()
-                    .orElseThrow(() -> new UsageException(
-                            "--update-baseline needs a file: name it with --baseline, or in lathe.json"));
-            troubles.forEach(each -> surroundings.err().println("lathe: " + each));
-            if (!troubles.isEmpty()) {
-                return ExitCode.TROUBLE; // recorded of half the files, it would bring up the findings of the other half
-            }
-            WholeFile.write(file, BaselineFile.freeze(found.toFreeze()));
-            if (reports.isForPeople()) {
-                int findings = found.toFreeze().size();
-                surroundings
-                        .out()
-                        .println(findings + (findings == 1 ? " finding" : " findings") + " recorded in " + file);
-            }
-            return ExitCode.OK;
         }
     }
 }

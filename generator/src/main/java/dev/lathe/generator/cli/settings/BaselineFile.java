@@ -1,6 +1,5 @@
 package dev.lathe.generator.cli.settings;
 
-import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.json.JsonValue;
 import dev.lathe.generator.json.JsonValue.JsonArray;
 import dev.lathe.generator.json.JsonValue.Member;
@@ -8,11 +7,11 @@ import dev.lathe.generator.lint.Baseline;
 import dev.lathe.generator.source.SourceFile;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -74,17 +73,17 @@ public final class BaselineFile {
             json.fault(
                     value.place(),
                     "a finding needs \"file\", \"rule\" and \"text\"",
-                    "record the baseline anew with --update-baseline");
+                    "take the file away and record it anew with --update-baseline");
             return;
         }
         counts.merge(new Baseline.Entry(rule.get(), file.get(), text.get()), count, Integer::sum);
     }
 
-    /** What a file that freezes these findings has to hold. */
-    public static byte[] freeze(Collection<Diagnostic> findings) {
+    /** What a file that freezes these findings, so often each, has to hold. */
+    public static byte[] text(Map<Baseline.Entry, Integer> frozen) {
         StringBuilder out = new StringBuilder("{\n  \"version\": 1,\n  \"findings\": [");
         String separator = "\n    ";
-        for (var each : Baseline.freeze(findings).entrySet()) {
+        for (var each : new TreeMap<>(frozen).entrySet()) {
             out.append(separator).append(line(each.getKey(), each.getValue()));
             separator = ",\n    ";
         }
