@@ -12,7 +12,7 @@ import dev.lathe.generator.xml.XmlElement;
 /** Oddities of a DDF file as a file. */
 final class FileForm {
 
-    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
     private FileForm() {}
 
@@ -24,8 +24,8 @@ final class FileForm {
                     .report(
                             XmlRule.NO_XML_DECLARATION,
                             "the file has no XML declaration",
-                            "begin it with " + DECLARATION.strip(),
-                            Fix.replace(top, DECLARATION));
+                            "begin it with " + DECLARATION,
+                            Fix.replace(top, DECLARATION + source.lineBreak()));
         }
         int carriageReturn = source.text().indexOf('\r');
         if (carriageReturn >= 0) {

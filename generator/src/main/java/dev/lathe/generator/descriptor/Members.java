@@ -198,7 +198,8 @@ final class Members {
                                 "write { … }");
             }
         }
-        return Field.of(List.copyOf(read), array.place());
+        boolean allRefused = read.isEmpty() && !array.elements().isEmpty();
+        return allRefused ? Field.refused(array.place()) : Field.of(List.copyOf(read), array.place());
     }
 
     private <T> T read(JsonObject value, BiFunction<Members, Place, T> reader) {

@@ -62,6 +62,12 @@ public final class SourceText {
         return text.substring(lineStart(number), lineEnd(number));
     }
 
+    /** What the first line ends in, as others of the file should. */
+    public String lineBreak() {
+        int end = text.indexOf('\n');
+        return end > 0 && text.charAt(end - 1) == '\r' ? "\r\n" : "\n";
+    }
+
     int lineEnd(int number) {
         int end = number < lines() ? lineStart(number + 1) : text.length();
         while (end > lineStart(number) && isLineEnd(text.charAt(end - 1))) {

@@ -7,7 +7,12 @@ import java.util.regex.Pattern;
 public final class NameText {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\u0080-\u009F\u2028\u2029]+");
-    private static final Pattern ODD_SPACE = Pattern.compile("^\\p{Z}.*|.*\\p{Z}$|.*\\p{Z}\\p{Z}.*|.*[\\p{Z}&&[^ ]].*");
+
+    /** Spaces of no width, which Unicode does not count among the spaces. */
+    private static final String NO_WIDTH = "\u200B\u2060\uFEFF";
+
+    private static final Pattern ODD_SPACE =
+            Pattern.compile("^\\p{Z}.*|.*\\p{Z}$|.*\\p{Z}\\p{Z}.*|.*[\\p{Z}" + NO_WIDTH + "&&[^ ]].*");
 
     private NameText() {}
 
@@ -16,7 +21,10 @@ public final class NameText {
     }
 
     public static boolean isBlank(String name) {
-        return !hasControl(name) && name.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return !hasControl(name)
+                && name.chars()
+                        .allMatch(
+                                c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || NO_WIDTH.indexOf(c) >= 0);
     }
 
     public static boolean hasOddSpace(String name) {
@@ -25,8 +33,11 @@ public final class NameText {
 
     /** With one plain space wherever there are odd ones or control characters; empty if nothing is left. */
     public static Optional<String> tidied(String name) {
-        String tidy =
-                CONTROL.matcher(name).replaceAll(" ").replaceAll("\\p{Z}+", " ").strip();
+        String tidy = CONTROL.matcher(name)
+                .replaceAll(" ")
+                .replaceAll("[" + NO_WIDTH + "]", "")
+                .replaceAll("\\p{Z}+", " ")
+                .strip();
         return Optional.of(tidy).filter(text -> !text.isEmpty());
     }
 }

@@ -9,7 +9,7 @@ import dev.lathe.generator.diagnostic.SourceText;
 sealed interface EditedSource permits JsonSource, XmlSource {
 
     static EditedSource of(SourceText source) {
-        return source.notation() == Notation.XML ? new XmlSource(source.text()) : new JsonSource(source.text());
+        return source.notation() == Notation.XML ? new XmlSource(source) : new JsonSource(source.text());
     }
 
     TextChange write(Place place, String value);

@@ -1,6 +1,8 @@
 package dev.lathe.generator.fix;
 
 import dev.lathe.generator.diagnostic.Place;
+import dev.lathe.generator.diagnostic.SourceText;
+import java.util.regex.Pattern;
 
 /**
  * Changes of an OMA DDF file that is well-formed. Its elements all have to be there: what is removed of one is its text, and where
@@ -10,21 +12,33 @@ final class XmlSource implements EditedSource {
 
     private static final String OPEN = "<![CDATA[";
     private static final String CLOSE = "]]>";
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r?\\n");
 
     private final String text;
+    private final String lineBreak;
 
-    XmlSource(String text) {
-        this.text = text;
+    XmlSource(SourceText source) {
+        this.text = source.text();
+        this.lineBreak = source.lineBreak();
     }
 
+    /** A parser has made {@code \n} of every line end; where the file has others, these are written. */
     @Override
     public TextChange write(Place place, String value) {
+        TextChange change = writeLines(place, value);
+        return new TextChange(
+                change.start(),
+                change.end(),
+                LINE_BREAK.matcher(change.characters()).replaceAll(lineBreak));
+    }
+
+    private TextChange writeLines(Place place, String value) {
         if (isEmptyTag(place)) {
             return new TextChange(place.offset(), place.end(), opened(place.text(), value));
         }
         boolean isSection = text.startsWith(OPEN, place.offset());
         boolean inSection = place.offset() >= OPEN.length() && text.startsWith(OPEN, place.offset() - OPEN.length());
-        boolean fits = !value.contains(CLOSE);
+        boolean fits = !value.contains(CLOSE) && value.indexOf('\r') < 0;
         if (isSection && fits) {
             return new TextChange(place.offset(), place.end(), OPEN + value + CLOSE);
         }
@@ -66,6 +80,9 @@ final class XmlSource implements EditedSource {
     }
 
     private static String escaped(String value) {
-        return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
     }
 }

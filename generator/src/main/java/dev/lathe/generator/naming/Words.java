@@ -56,7 +56,7 @@ final class Words {
     String lowerCamel() {
         String upper = upperCamel();
         String first = words.get(0);
-        int capitals = isAcronym(first) ? first.length() : 1;
+        int capitals = isAcronym(first) ? Math.min(first.length(), upper.length()) : 1;
         return upper.substring(0, 1).toLowerCase(Locale.ROOT)
                 + (Character.isDigit(first.charAt(0)) || capitals == 1
                         ? upper.substring(1)

@@ -11,16 +11,15 @@ public enum Unit {
     INSTANCES("instance");
 
     private final String word;
-    private final Optional<String> otherWord;
+    private final String otherWord;
 
     Unit(String word) {
-        this.word = word;
-        this.otherWord = Optional.empty();
+        this(word, word);
     }
 
     Unit(String word, String otherWord) {
         this.word = word;
-        this.otherWord = Optional.of(otherWord);
+        this.otherWord = otherWord;
     }
 
     /** In any case, singular or plural. */
@@ -28,7 +27,7 @@ public enum Unit {
         String lower = written.toLowerCase(Locale.ROOT);
         String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
         for (Unit unit : values()) {
-            if (singular.equals(unit.word) || singular.equals(unit.otherWord.orElse(""))) {
+            if (singular.equals(unit.word) || singular.equals(unit.otherWord)) {
                 return Optional.of(unit);
             }
         }

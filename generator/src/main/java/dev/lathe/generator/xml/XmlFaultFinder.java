@@ -165,14 +165,16 @@ final class XmlFaultFinder {
         Matcher duplicate = DUPLICATE.matcher(complaint);
         Matcher prefix = PREFIX.matcher(complaint);
         if (duplicate.matches()) {
-            return at(
-                    reached - 1, "attribute " + duplicate.group(1) + " stands twice in one tag", "remove one of them");
+            return Optional.of(fault(
+                    lastInTag(duplicate.group(1), "\\s*="),
+                    "attribute " + duplicate.group(1) + " stands twice in one tag",
+                    "remove one of them"));
         }
         if (prefix.matches()) {
-            return at(
-                    reached,
+            return Optional.of(fault(
+                    lastInTag(prefix.group(1) + ":", "\\w"),
                     "prefix " + prefix.group(1) + ": stands for no namespace",
-                    "declare it with xmlns:" + prefix.group(1) + "=\"…\", or leave it out");
+                    "declare it with xmlns:" + prefix.group(1) + "=\"…\", or leave it out"));
         }
         if (complaint.contains("Expected a quote")) {
             return at(reached, "the value of an attribute has no quotes", "put it into double quotes");
@@ -198,13 +200,17 @@ final class XmlFaultFinder {
             return at(reached, code + " is no character of XML", "remove it");
         }
         if (complaint.startsWith("String '--'")) {
-            return at(
-                    reached,
+            int comment = Math.max(0, text.lastIndexOf("<!--", reached));
+            return Optional.of(fault(
+                    found("--", text.indexOf("--", comment + "<!--".length())),
                     "\"--\" stands inside a comment",
-                    "write a single hyphen, or end the comment with \"-->\"");
+                    "write a single hyphen, or end the comment with \"-->\""));
         }
         if (complaint.startsWith("String ']]>'")) {
-            return at(reached, "\"]]>\" stands outside a CDATA section", "write ]]&gt;");
+            return Optional.of(fault(
+                    found("]]>", text.lastIndexOf("]]>", reached)),
+                    "\"]]>\" stands outside a CDATA section",
+                    "write ]]&gt;"));
         }
         return Optional.empty();
     }
@@ -217,6 +223,29 @@ final class XmlFaultFinder {
                 reached + 1,
                 complaint.isEmpty() ? "this is not XML" : first + complaint.substring(1),
                 "write it as XML 1.0 wants it");
+    }
+
+    /** Where a name stands last in the tag the parser stopped in; what follows it is not part of the place. */
+    private int[] lastInTag(String name, String follower) {
+        int tag = Math.max(0, text.lastIndexOf('<', reached - 1));
+        Matcher written = Pattern.compile("(?<=[<\\s])" + Pattern.quote(name) + "(?=" + follower + ")")
+                .matcher(text)
+                .region(tag, reached)
+                .useTransparentBounds(true);
+        int start = -1;
+        while (written.find()) {
+            start = written.start();
+        }
+        return found(name, start);
+    }
+
+    /** Where the parser stopped if {@code start} is negative. */
+    private int[] found(String written, int start) {
+        return start < 0 ? new int[] {reached, reached + 1} : new int[] {start, start + written.length()};
+    }
+
+    private static XmlFault fault(int[] stretch, String message, String remedy) {
+        return XmlFault.at(stretch[0], stretch[1], message, remedy);
     }
 
     private static Optional<XmlFault> at(int start, String message, String remedy) {

@@ -111,6 +111,32 @@ class FixerTest {
                 .isEqualTo(text));
     }
 
+    @Test
+    void linesThatComeInEndAsTheOthersOfAnXmlFileDo() {
+        assertThat(fixed("<a>\r\n<b>«x\r\ny»</b></a>", Notation.XML, place -> Fix.write(place, "p\nq")))
+                .isEqualTo("<a>\r\n<b>p\r\nq</b></a>");
+        assertThat(fixed("<a>\n<b><![CDATA[«x»]]></b></a>", Notation.XML, place -> Fix.write(place, "p\nq")))
+                .isEqualTo("<a>\n<b><![CDATA[p\nq]]></b></a>");
+        assertThat(fixed("<a\r\n>«<b\r\n/>»</a>", Notation.XML, place -> Fix.write(place, "p")))
+                .isEqualTo("<a\r\n><b>p</b></a>");
+    }
+
+    @Test
+    void aCarriageReturnThatWasWrittenAsANumberStaysOne() {
+        assertThat(fixed("<a>«x»</a>", Notation.XML, place -> Fix.write(place, "p\rq")))
+                .isEqualTo("<a>p&#13;q</a>");
+        assertThat(fixed("<a><![CDATA[«x»]]></a>", Notation.XML, place -> Fix.write(place, "p\rq")))
+                .isEqualTo("<a>p&#13;q</a>");
+    }
+
+    @Test
+    void aDeclarationGetsTheLineEndOfItsFile() {
+        SourceFile file = SourceFile.of("f.xml", "<LWM2M>\r\n</LWM2M>\r\n");
+        var result = LatheCompiler.fix(List.of(file), LintSettings.standard());
+        assertThat(result.changed()).singleElement().satisfies(each -> assertThat(text(each))
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<LWM2M"));
+    }
+
     private static String fixed(String marked, Notation notation, Function<Place, Fix> fix) {
         int start = marked.indexOf('«');
         int end = marked.indexOf('»') - 1;
