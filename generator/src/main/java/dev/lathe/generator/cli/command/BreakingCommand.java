@@ -103,11 +103,7 @@ public final class BreakingCommand implements Command {
         result.notCompared()
                 .forEach(name ->
                         troubles.add(name + " holds no Object that could be compared; \"lathe validate\" tells why"));
-        Report report = new Report(
-                result.report().diagnostics(),
-                result.report().suppressed(),
-                troubles,
-                young.sources().size());
+        Report report = Report.of(result.report(), troubles, young.sources().size());
         int code = reports.tell(report, project.settings(), surroundings);
         return code == ExitCode.OK && breaks(result, arguments) ? ExitCode.FOUND : code;
     }
