@@ -2,9 +2,9 @@ package dev.lathe.generator;
 
 import dev.lathe.generator.ExportResult.ExportedFile;
 import dev.lathe.generator.ddf.DdfWriter;
-import dev.lathe.generator.diagnostic.CodeRule;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
+import dev.lathe.generator.diagnostic.XmlRule;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
 import dev.lathe.generator.link.LinkedObject;
@@ -22,7 +22,10 @@ public final class Exporter {
 
     private Exporter() {}
 
-    /** Exports the Objects without errors; two of one id and version are an error already. */
+    /**
+     * Exports the Objects without errors; two of one id and version are an error already. Of suppressions only those of losses are
+     * told to be without use: names in Java, code and other versions are not looked at here.
+     */
     public static ExportResult write(Collection<SourceFile> files, LintSettings settings) {
         LinkResult linked = FrontEnd.read(files);
         DiagnosticCollector losses = DiagnosticCollector.startingAt(Place.ofFile(""));
@@ -35,7 +38,7 @@ public final class Exporter {
                 linked.diagnostics().and(losses.diagnostics()),
                 linked.suppressions(),
                 settings,
-                rule -> !(rule instanceof CodeRule));
+                rule -> rule == XmlRule.NOT_IN_DDF);
         List<ExportedFile> exported = written.entrySet().stream()
                 .map(each -> new ExportedFile(each.getKey(), each.getValue()))
                 .toList();

@@ -84,6 +84,9 @@ class RuleExplanationTest {
                         "\n  What to do: Write the Object's own.\n", "--fix", "Source: Core, 7.2.2", "[LWM213]", "^^^");
         assertThat(RuleExplanation.of(Rules.of("LWM504").orElseThrow()).toText())
                 .contains("\"lint\": [ { \"rule\": \"LWM504\"");
+        assertThat(RuleExplanation.of(Rules.of("LWM134").orElseThrow()).toText())
+                .contains("goes into a baseline")
+                .doesNotContain("\"lint\"");
         assertThat(text.lines()).filteredOn(line -> !line.startsWith("    ")).allMatch(line -> line.length() <= 102);
     }
 

@@ -2,6 +2,8 @@ package dev.lathe.generator.explain;
 
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.RuleText;
+import dev.lathe.generator.diagnostic.VersionRule;
+import dev.lathe.generator.diagnostic.XmlRule;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -72,10 +74,17 @@ public final class RuleExplanation {
     }
 
     private String suppressing() {
-        return rule.isBinding()
-                ? "It cannot be suppressed nor lowered: nothing can be made of an Object that breaks it."
+        if (rule.isBinding()) {
+            return "It cannot be suppressed nor lowered: nothing can be made of an Object that breaks it.";
+        }
+        return isOfDdfAlone()
+                ? "What is meant to stay goes into a baseline, or the rule is turned off in lathe.json: a DDF file has no place for a suppression."
                 : "What is meant to stay says so where it stands: \"lint\": [ { \"rule\": \"" + rule.id()
                         + "\", \"reason\": \"…\" } ]";
+    }
+
+    private boolean isOfDdfAlone() {
+        return rule instanceof VersionRule || (rule instanceof XmlRule && rule != XmlRule.NOT_IN_DDF);
     }
 
     private static void paragraph(String heading, String words, StringBuilder out) {

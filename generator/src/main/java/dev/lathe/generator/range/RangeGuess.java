@@ -1,5 +1,6 @@
 package dev.lathe.generator.range;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,7 @@ final class RangeGuess {
 
     /** {@code 0,5..1,5} */
     private static final Pattern DECIMAL_COMMAS =
-            Pattern.compile("\\s*[+-]?\\d+,\\d+" + SEPARATOR + "[+-]?\\d+,\\d+\\s*");
+            Pattern.compile("\\s*[+-]?\\d+,(\\d+)" + SEPARATOR + "([+-]?\\d+),\\d+\\s*");
 
     private static final Pattern INTERVAL = Pattern.compile(
             "[\\[(]?\\s*" + NUMBER + SEPARATOR + NUMBER + "\\s*[\\])]?\\s*(?:%|°?\\p{L}*)\\s*",
@@ -43,8 +44,15 @@ final class RangeGuess {
         return text.length() <= LONGEST
                 && (TWO_IN_BRACKETS.matcher(text).matches()
                         || THOUSANDS.matcher(text).matches()
-                        || (subject == RangeSubject.FLOAT
-                                && DECIMAL_COMMAS.matcher(text).matches()));
+                        || hasDecimalCommas(text, subject));
+    }
+
+    /** Where numbers have no fractions, only if the grammar would read the interval between the commas backwards. */
+    private static boolean hasDecimalCommas(String text, RangeSubject subject) {
+        Matcher commas = DECIMAL_COMMAS.matcher(text);
+        return commas.matches()
+                && (subject == RangeSubject.FLOAT
+                        || new BigInteger(commas.group(1)).compareTo(new BigInteger(commas.group(2))) > 0);
     }
 
     /** The best first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.lathe.generator.Exporter;
 import dev.lathe.generator.LatheCompiler;
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.Severity;
@@ -53,6 +54,18 @@ class LintReportTest {
     void whatIsBindingCannotBeSuppressed() {
         LintReport report = check(object(lint("LWM203"), resource(40000, "")));
         assertThat(report.diagnostics()).extracting(Diagnostic::id).containsExactly("LWM117", "LWM203");
+    }
+
+    @Test
+    void aSuppressionIsWithoutUseOnlyWhereItsRuleIsLookedAt() {
+        String descriptor = object(
+                lint("LWM145"),
+                resource(0, "\"deprecated\": \"Old.\"" + lint("LWM842")),
+                resource(1, lint("LWM520").substring(2)).replace("Value 1", "Value-0"));
+        List<SourceFile> files = List.of(SourceFile.of("f.json", descriptor));
+        assertThat(check(descriptor).diagnostics()).extracting(Diagnostic::id).containsExactly("LWM520");
+        assertThat(Exporter.write(files, LintSettings.standard()).report().diagnostics())
+                .isEmpty();
     }
 
     @Test

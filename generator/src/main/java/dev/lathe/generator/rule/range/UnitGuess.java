@@ -149,7 +149,8 @@ record UnitGuess(String unit, boolean isCertain) {
 
     /** Without blanks around, exponents and letters as SenML writes them. */
     private static String plain(String written) {
-        return written.strip()
+        return written.replace('\u00a0', ' ')
+                .strip()
                 .replace("^", "")
                 .replace('²', '2')
                 .replace('³', '3')
