@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Objects as OMA's DDF files.
  *
- * @param files in order of name, no two alike; nothing of Objects with errors
+ * @param files in order of name, no two alike; nothing of Objects with errors that DDF has no form for
  * @param report on what was read, and on what DDF cannot say
  */
 public record ExportResult(List<ExportedFile> files, LintReport report) {

@@ -5,17 +5,23 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes files as a whole: whoever looks sees the old content or the new one, even if we are stopped half-way. */
 public final class WholeFile {
 
     private WholeFile() {}
 
-    /** Writes a file of the user. A symbolic link stays one, and the file it leads to is written. */
+    /** Writes a file of the user. A symbolic link stays one, and the file it leads to is written. Who may read it, may still. */
     public static void write(Path file, byte[] content) throws FileException {
         try {
             Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-            write(target, content, target.resolveSibling("." + target.getFileName() + ".lathe-writing"));
+            Path gathered = target.resolveSibling("." + target.getFileName() + ".lathe-writing");
+            try {
+                write(target, content, gathered);
+            } finally {
+                Files.deleteIfExists(gathered);
+            }
         } catch (FileException clear) {
             throw clear;
         } catch (IOException fault) {
@@ -33,6 +39,7 @@ public final class WholeFile {
         try {
             Files.createDirectories(file.getParent());
             Files.write(gathered, content);
+            keepPermissions(file, gathered);
             try {
                 Files.move(gathered, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException fileSystemCannot) {
@@ -40,6 +47,12 @@ public final class WholeFile {
             }
         } catch (IOException fault) {
             throw FileException.writing(file, fault);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.lathe.generator.report;
 
+import dev.lathe.generator.diagnostic.Breakage;
+import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Severity;
@@ -61,6 +63,11 @@ final class JsonReport implements ReportRenderer {
         json.writeStringProperty("severity", diagnostic.severity().word());
         json.writeStringProperty("message", diagnostic.message());
         json.writeStringProperty("remedy", diagnostic.remedy());
+        if (diagnostic.rule() instanceof ChangeRule change) {
+            json.writeArrayPropertyStart("breaks");
+            change.breaks().stream().sorted().map(Breakage::word).forEach(json::writeString);
+            json.writeEndArray();
+        }
         place(diagnostic.place(), json);
         diagnostic.related().ifPresent(related -> {
             json.writeObjectPropertyStart("related");

@@ -1,5 +1,6 @@
 package dev.lathe.generator.report;
 
+import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.RuleText;
 import java.io.IOException;
@@ -81,6 +82,14 @@ final class SarifReport implements ReportRenderer {
         json.writeObjectPropertyStart("properties");
         json.writeStringProperty("source", text.source());
         text.omaCode().ifPresent(code -> json.writeStringProperty("omaCode", code));
+        if (rule instanceof ChangeRule change && !change.breaks().isEmpty()) {
+            json.writeArrayPropertyStart("tags");
+            change.breaks().stream()
+                    .sorted()
+                    .map(each -> "breaks-" + each.word())
+                    .forEach(json::writeString);
+            json.writeEndArray();
+        }
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -130,6 +130,15 @@ class LatheTest {
         write("src/deep/er/b.json", DOOR);
         run.lathe("validate", "src/**/*.json");
         assertThat(run.out()).endsWith("in 2 descriptors, 1 suppressed\n");
+        run.lathe("validate", "{src,lib}/**/*.json");
+        assertThat(run.out()).endsWith("in 2 descriptors, 1 suppressed\n");
+    }
+
+    @Test
+    void anEmptyInputIsNotTheWorkingFolder() throws IOException {
+        write("lamp.json", LAMP);
+        assertThat(run.lathe("validate", "")).isEqualTo(2);
+        assertThat(run.err()).startsWith("lathe: an input is empty; name a file");
     }
 
     @Test
@@ -215,6 +224,16 @@ class LatheTest {
                 .contains("1 error, 1 warning")
                 .endsWith("0 errors, 1 warning in 1 descriptor, 1 suppressed\n");
         assertThat(watcher.paths).containsExactly(folder.resolve("door.json"));
+    }
+
+    @Test
+    void settingsThatAreHalfWrittenDoNotEndTheWatching() throws IOException {
+        write("lamp.json", LAMP);
+        ScriptedWatcher watcher =
+                new ScriptedWatcher(() -> write("lathe.json", "{ \"limit\":"), () -> write("lathe.json", "{}"));
+        assertThat(run.watchedBy(watcher).lathe("validate", ".", "--watch")).isZero();
+        assertThat(run.err()).contains("lathe: lathe.json:1:").contains("watching");
+        assertThat(run.out()).endsWith("0 errors, 0 warnings in 1 descriptor\n");
     }
 
     @Test
@@ -419,6 +438,8 @@ class LatheTest {
                 "validate",
                 "validate --nonsense x",
                 "validate x --limit many",
+                "validate x --limit -1",
+                "completion",
                 "validate x --format jsn",
                 "generate x",
                 "decode",

@@ -7,13 +7,14 @@ import dev.lathe.generator.cli.input.CommittedInputs;
 import dev.lathe.generator.cli.input.InputReader;
 import dev.lathe.generator.cli.input.Inputs;
 import dev.lathe.generator.cli.settings.Settings;
-import dev.lathe.generator.cli.terminal.ExitCode;
 import dev.lathe.generator.cli.terminal.Surroundings;
 import dev.lathe.generator.cli.terminal.UsageException;
 import dev.lathe.generator.compatibility.Policy;
 import dev.lathe.generator.diagnostic.Breakage;
+import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.report.Report;
+import dev.lathe.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -44,6 +46,7 @@ public final class BreakingCommand implements Command {
                 "lathe breaking old/pump.json new/pump.json",
                 "lathe breaking --against-git main src/main/lwm2m",
                 "lathe breaking --fail-on-breaking wire,source --policy oma-1.2 released src/main/lwm2m",
+                "lathe breaking --verdict changes --fail-on-breaking wire old.xml new.xml",
                 "lathe breaking --against-git v1.0 --format github \"src/**/*.json\"");
         ReportOptions.declare(ProjectOptions.declare(spec));
         return spec.addPositional(Declared.parameters(
@@ -62,6 +65,13 @@ public final class BreakingCommand implements Command {
                         Policy.class,
                         Settings.POLICIES,
                         new Words<>(Settings.POLICIES, Policy::of)))
+                .addOption(Declared.word(
+                        "--verdict",
+                        "VERDICT",
+                        "Give one of the two alone, and fail by that alone: version or changes; default: both.",
+                        Verdict.class,
+                        Verdict.words(),
+                        new Words<>(Verdict.words(), Verdict::of)))
                 .addOption(OptionSpec.builder("--fail-on-breaking")
                         .type(List.class)
                         .auxiliaryTypes(Breakage.class)
@@ -91,6 +101,9 @@ public final class BreakingCommand implements Command {
         if (revision.isEmpty() && words.size() != 2) {
             throw new UsageException("name two files or folders, OLD and NEW, or the new ones and --against-git REF");
         }
+        if (revision.isPresent() && words.contains(InputReader.STANDARD_INPUT)) {
+            throw new UsageException("what comes from standard input was never committed; name files or folders");
+        }
         Inputs old = revision.isPresent()
                 ? CommittedInputs.read(revision.get(), words, surroundings.folder())
                 : read(words.subList(0, 1), project);
@@ -103,23 +116,43 @@ public final class BreakingCommand implements Command {
         result.notCompared()
                 .forEach(name ->
                         troubles.add(name + " holds no Object that could be compared; \"lathe validate\" tells why"));
-        Report report = Report.of(result.report(), troubles, young.sources().size());
-        int code = reports.tell(report, project.settings(), surroundings);
-        return code == ExitCode.OK && breaks(result, arguments) ? ExitCode.FOUND : code;
+        Verdict verdict = Declared.<Verdict>value(arguments, "--verdict").orElse(Verdict.BOTH);
+        Predicate<Diagnostic> untold = unknowable(old, young, result).or(each -> !verdict.tells(each));
+        Report report = new Report(
+                result.report().diagnostics().without(untold),
+                result.report().suppressed().stream()
+                        .filter(each -> !untold.test(each.diagnostic()))
+                        .toList(),
+                troubles,
+                young.sources().size());
+        return reports.tell(report, project.settings(), surroundings, surroundings.out(), breaks(result, arguments));
+    }
+
+    /** An Object may be in the file that could not be read, and so be neither gone nor new. */
+    private static Predicate<Diagnostic> unknowable(Inputs old, Inputs young, CompareResult result) {
+        boolean oldIsWhole = isWhole(old, result);
+        boolean youngIsWhole = isWhole(young, result);
+        return each -> (each.rule() == ChangeRule.OBJECT_REMOVED && !youngIsWhole)
+                || (each.rule() == ChangeRule.OBJECT_ADDED && !oldIsWhole);
+    }
+
+    private static boolean isWhole(Inputs side, CompareResult result) {
+        return side.troubles().isEmpty()
+                && side.sources().stream().map(SourceFile::name).noneMatch(result.notCompared()::contains);
     }
 
     private Inputs read(List<String> words, Project project) {
         return new InputReader(surroundings.folder(), surroundings.in(), "<stdin>", project.ours()).read(words);
     }
 
-    /** Of the changes that break somebody without a new major version, those that nobody has accepted. */
-    private static boolean breaks(CompareResult result, ParseResult arguments) {
+    /** The changes that break somebody without a new major version, by their order: the project may have given them another severity. */
+    private static Predicate<Diagnostic> breaks(CompareResult result, ParseResult arguments) {
         List<Breakage> none = List.of();
         Set<Breakage> whom = EnumSet.noneOf(Breakage.class);
         whom.addAll(
                 Declared.<List<Breakage>>value(arguments, "--fail-on-breaking").orElse(none));
-        // by their order, since the project may have given one another severity
-        Set<Diagnostic> told = new TreeSet<>(result.report().diagnostics().asList());
-        return result.comparison().breakingUnannounced(whom).asList().stream().anyMatch(told::contains);
+        Set<Diagnostic> breaking =
+                new TreeSet<>(result.comparison().breakingUnannounced(whom).asList());
+        return breaking::contains;
     }
 }

@@ -34,6 +34,7 @@ public final class CompletionCommand implements Command {
                 .addPositional(PositionalParamSpec.builder()
                         .index("0")
                         .arity("1")
+                        .required(true)
                         .type(String.class)
                         .paramLabel("SHELL")
                         .completionCandidates(SHELLS)

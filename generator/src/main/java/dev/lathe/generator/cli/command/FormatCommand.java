@@ -3,8 +3,8 @@ package dev.lathe.generator.cli.command;
 import dev.lathe.generator.FormatResult;
 import dev.lathe.generator.Formatter;
 import dev.lathe.generator.ImportResult;
+import dev.lathe.generator.cli.command.ProjectOptions.Project;
 import dev.lathe.generator.cli.input.Inputs;
-import dev.lathe.generator.cli.settings.Settings;
 import dev.lathe.generator.cli.terminal.ExitCode;
 import dev.lathe.generator.cli.terminal.Surroundings;
 import dev.lathe.generator.cli.terminal.UsageException;
@@ -14,15 +14,15 @@ import dev.lathe.generator.diagnostic.Notation;
 import dev.lathe.generator.file.FileException;
 import dev.lathe.generator.file.WholeFile;
 import dev.lathe.generator.report.Report;
+import dev.lathe.generator.report.ReportFormat;
 import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -43,7 +43,7 @@ public final class FormatCommand implements Command {
                 "lathe format --check \"src/**/*.json\"",
                 "lathe format --split all-objects.json",
                 "lathe format - < lamp.json");
-        ReportOptions.declare(InputOptions.declare(spec));
+        ReportOptions.declare(ProjectOptions.declareConfig(InputOptions.declare(spec)));
         return spec.addOption(Declared.flag(
                         "Change nothing, list the files that would change, and exit with 1 if there are any.",
                         "--check"))
@@ -63,7 +63,9 @@ public final class FormatCommand implements Command {
         }
         InputOptions inputs = InputOptions.of(arguments);
         ReportOptions reports = ReportOptions.of(arguments);
-        Inputs read = inputs.readJson(surroundings, Set.of());
+        Project project = ProjectOptions.of(arguments).loadSettings(surroundings);
+        Inputs read = inputs.readJson(surroundings, project.ours());
+        PrintStream talk = inputs.talk(surroundings, !check && !dryRun);
         List<String> troubles = new ArrayList<>(read.troubles());
         List<SourceFile> changed = new ArrayList<>();
         Diagnostics faults = Diagnostics.none();
@@ -78,27 +80,21 @@ public final class FormatCommand implements Command {
             }
             FormatResult result = Formatter.format(file);
             faults = faults.and(result.diagnostics());
-            boolean differs = result.isChanged() || inputs.isStandardInput(file.name());
-            result.text().filter(text -> differs).ifPresent(text -> changed.add(SourceFile.of(file.name(), text)));
+            boolean goesOn = inputs.isStandardInput(file.name()) && !check && !dryRun;
+            result.text()
+                    .filter(text -> result.isChanged() || goesOn)
+                    .ifPresent(text -> changed.add(SourceFile.of(file.name(), text)));
         }
-        int code = faults.isEmpty() && troubles.isEmpty()
-                ? ExitCode.OK
-                : reports.tell(
-                        new Report(faults, List.of(), troubles, read.sources().size()), Settings.none(), surroundings);
+        boolean isSilent = faults.isEmpty() && troubles.isEmpty() && reports.format() == ReportFormat.TEXT;
+        Report report = new Report(faults, List.of(), troubles, read.sources().size());
+        int code = isSilent ? ExitCode.OK : reports.tell(report, project.settings(), surroundings, talk, each -> false);
         if (!check) {
-            new Changes(read, changed, inputs, surroundings).make(dryRun, reports);
+            new Changes(read, changed, inputs, surroundings).make(dryRun, reports, talk);
             return code;
         }
-        changed.stream()
-                .filter(file -> !inputs.isStandardInput(file.name()) || differs(file, read))
-                .forEach(file -> surroundings.out().println("would change " + file.name()));
+        PrintStream list = reports.format() == ReportFormat.TEXT ? surroundings.out() : surroundings.err();
+        changed.forEach(file -> list.println("would change " + file.name()));
         return changed.isEmpty() ? code : Math.max(code, ExitCode.FOUND);
-    }
-
-    private static boolean differs(SourceFile file, Inputs read) {
-        return read.sources().stream()
-                .filter(each -> each.name().equals(file.name()))
-                .anyMatch(each -> !Arrays.equals(each.content(), file.content()));
     }
 
     /** The new files first: whatever goes wrong, no Object is lost. */

@@ -3,6 +3,7 @@ package dev.lathe.generator.cli.command;
 import dev.lathe.generator.cli.input.InputReader;
 import dev.lathe.generator.cli.input.Inputs;
 import dev.lathe.generator.cli.terminal.Surroundings;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,11 @@ record InputOptions(List<String> inputs, String stdinName) {
     /** Whether it has no file to write back to. */
     boolean isStandardInput(String name) {
         return name.equals(stdinName) && inputs.contains(InputReader.STANDARD_INPUT);
+    }
+
+    /** Where to say something: standard output, unless it carries what standard input becomes. */
+    PrintStream talk(Surroundings surroundings, boolean writes) {
+        return writes && inputs.contains(InputReader.STANDARD_INPUT) ? surroundings.err() : surroundings.out();
     }
 
     /** What to look at for changes. */

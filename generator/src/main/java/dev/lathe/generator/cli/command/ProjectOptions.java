@@ -27,13 +27,18 @@ import picocli.CommandLine.ParseResult;
 record ProjectOptions(Optional<String> config, Optional<String> baseline) {
 
     static CommandSpec declare(CommandSpec spec) {
-        return spec.addOption(Declared.text(
-                        "FILE",
-                        "Settings of the project. Default: " + SettingsReader.NAME
-                                + " in the working directory, if it is there.",
-                        "--config"))
+        return declareConfig(spec)
                 .addOption(Declared.text(
                         "FILE", "Findings that were there before and are not told of again.", "--baseline"));
+    }
+
+    /** For commands that do not judge. */
+    static CommandSpec declareConfig(CommandSpec spec) {
+        return spec.addOption(Declared.text(
+                "FILE",
+                "Settings of the project. Default: " + SettingsReader.NAME
+                        + " in the working directory, if it is there.",
+                "--config"));
     }
 
     static ProjectOptions of(ParseResult arguments) {
@@ -50,6 +55,17 @@ record ProjectOptions(Optional<String> config, Optional<String> baseline) {
 
     /** @param mayLackBaseline whether the baseline is about to be written */
     Project load(Surroundings surroundings, boolean mayLackBaseline) throws UsageException, FileException {
+        Project project = loadSettings(surroundings);
+        Optional<Path> file = project.baselineFile();
+        if (file.isEmpty() || (mayLackBaseline && !Files.exists(file.get()))) {
+            return project;
+        }
+        LintSettings lint = new LintSettings(project.settings().levels(), readBaseline(file.get(), surroundings));
+        return new Project(project.settings(), lint, file, project.ours());
+    }
+
+    /** The same without a look into the baseline: nothing is frozen. */
+    Project loadSettings(Surroundings surroundings) throws UsageException, FileException {
         Path file = surroundings.resolve(config.orElse(SettingsReader.NAME));
         Settings settings = Settings.none();
         Set<Path> ours = new HashSet<>();
@@ -61,11 +77,7 @@ record ProjectOptions(Optional<String> config, Optional<String> baseline) {
         }
         Optional<Path> baselineFile = baselineFile(settings, beside, surroundings);
         baselineFile.ifPresent(ours::add);
-        Baseline frozen = Baseline.none();
-        if (baselineFile.isPresent() && !(mayLackBaseline && !Files.exists(baselineFile.get()))) {
-            frozen = readBaseline(baselineFile.get(), surroundings);
-        }
-        return new Project(settings, new LintSettings(settings.levels(), frozen), baselineFile, ours);
+        return new Project(settings, new LintSettings(settings.levels(), Baseline.none()), baselineFile, ours);
     }
 
     private Optional<Path> baselineFile(Settings settings, Path beside, Surroundings surroundings) {

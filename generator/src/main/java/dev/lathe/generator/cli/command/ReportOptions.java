@@ -5,15 +5,18 @@ import dev.lathe.generator.cli.terminal.BuildInfo;
 import dev.lathe.generator.cli.terminal.ColourChoice;
 import dev.lathe.generator.cli.terminal.ExitCode;
 import dev.lathe.generator.cli.terminal.Surroundings;
-import dev.lathe.generator.diagnostic.Diagnostics;
+import dev.lathe.generator.cli.terminal.UsageException;
+import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.Palette;
 import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.diagnostic.TextRenderer;
 import dev.lathe.generator.report.Report;
 import dev.lathe.generator.report.ReportFormat;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -54,31 +57,57 @@ record ReportOptions(
                         Settings.FAIL_ON,
                         new Words<>(Settings.FAIL_ON, Settings::failOn)))
                 .addOption(Declared.flag(
-                        "List errors only, and say nothing if there are none. Formats for programs stay whole.",
+                        "List only what fails the run, and say nothing if nothing does. Formats for programs stay whole.",
                         "-q",
                         "--quiet"));
     }
 
-    static ReportOptions of(ParseResult arguments) {
+    /** @throws UsageException if the limit is below 0 */
+    static ReportOptions of(ParseResult arguments) throws UsageException {
+        OptionalInt limit = Declared.number(arguments, "--limit");
+        if (limit.isPresent() && limit.getAsInt() < 0) {
+            throw new UsageException("--limit " + limit.getAsInt()
+                    + " lists less than nothing; write a number from 0 on, or leave it out");
+        }
         return new ReportOptions(
                 Declared.<ReportFormat>value(arguments, "--format").orElse(ReportFormat.TEXT),
                 Declared.<ColourChoice>value(arguments, "--color").orElse(ColourChoice.AUTO),
-                Declared.number(arguments, "--limit"),
+                limit,
                 Declared.value(arguments, "--fail-on"),
                 arguments.hasMatchedOption("--quiet"));
     }
 
     /** Writes the report, and says how the run ends. */
     int tell(Report report, Settings settings, Surroundings surroundings) throws IOException {
+        return tell(report, settings, surroundings, surroundings.out(), each -> false);
+    }
+
+    /**
+     * Writes the report where the command has room for it.
+     *
+     * @param failsToo what fails the run besides what is severe enough
+     */
+    int tell(
+            Report report,
+            Settings settings,
+            Surroundings surroundings,
+            PrintStream out,
+            Predicate<Diagnostic> failsToo)
+            throws IOException {
+        Severity from = failOn.or(settings::failOn).orElse(Severity.ERROR);
+        Predicate<Diagnostic> fails = failsToo.or(each -> each.severity().compareTo(from) <= 0);
         report.troubles().forEach(each -> surroundings.err().println("lathe: " + each));
         int most = limit.orElse(settings.limit().orElse(TextRenderer.DEFAULT_LIMIT));
         boolean curtly = isQuiet && format == ReportFormat.TEXT;
-        Report shown = curtly ? errorsOf(report) : report;
+        Report shown = curtly ? failuresOf(report, fails) : report;
         if (!curtly || !shown.diagnostics().isEmpty()) {
-            format.renderer(most, palette(surroundings), BuildInfo::version).render(shown, surroundings.out());
+            format.renderer(most, palette(surroundings), BuildInfo::version).render(shown, out);
         }
-        surroundings.out().flush();
-        return report.troubles().isEmpty() ? exitCode(report.diagnostics(), settings) : ExitCode.TROUBLE;
+        out.flush();
+        if (!report.troubles().isEmpty()) {
+            return ExitCode.TROUBLE;
+        }
+        return report.diagnostics().asList().stream().anyMatch(fails) ? ExitCode.FOUND : ExitCode.OK;
     }
 
     /** Whether what else a command has to say may stand beside the report. */
@@ -90,15 +119,9 @@ record ReportOptions(
         return surroundings.palette(colour);
     }
 
-    private int exitCode(Diagnostics found, Settings settings) {
-        Severity from = failOn.or(settings::failOn).orElse(Severity.ERROR);
-        boolean fails = found.hasErrors() || (from == Severity.WARNING && found.count(Severity.WARNING) > 0);
-        return fails ? ExitCode.FOUND : ExitCode.OK;
-    }
-
-    private static Report errorsOf(Report report) {
+    private static Report failuresOf(Report report, Predicate<Diagnostic> fails) {
         return new Report(
-                report.diagnostics().without(each -> each.severity() != Severity.ERROR),
+                report.diagnostics().without(fails.negate()),
                 report.suppressed(),
                 report.troubles(),
                 report.descriptors());

@@ -12,8 +12,11 @@ import dev.lathe.generator.file.WholeFile;
 import dev.lathe.generator.fix.FixResult;
 import dev.lathe.generator.lint.LintReport;
 import dev.lathe.generator.report.Report;
+import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -83,18 +86,35 @@ public final class ValidateCommand implements Command {
             if (fix) {
                 FixResult mended =
                         Progress.during(() -> LatheCompiler.fix(read.sources(), project.lint()), doing, surroundings);
-                Changes changes = new Changes(read, mended.changed(), inputs, surroundings);
-                changes.make(dryRun, reports);
-                return tell(mended.report(), project, read);
+                PrintStream talk = inputs.talk(surroundings, !dryRun);
+                Changes changes =
+                        new Changes(read, dryRun ? mended.changed() : withInput(mended, read), inputs, surroundings);
+                changes.make(dryRun, reports, talk);
+                return tell(mended.report(), project, read, talk);
             }
             LintReport found =
                     Progress.during(() -> LatheCompiler.check(read.sources(), project.lint()), doing, surroundings);
-            return updateBaseline ? record(found, project, read.troubles()) : tell(found, project, read);
+            return updateBaseline
+                    ? record(found, project, read.troubles())
+                    : tell(found, project, read, surroundings.out());
         }
 
-        private int tell(LintReport found, Project project, Inputs read) throws IOException {
-            Report report = Report.of(found, read.troubles(), read.sources().size());
-            return reports.tell(report, project.settings(), surroundings);
+        /** Who reads behind us gets the descriptor whether there was something to mend or not. */
+        private List<SourceFile> withInput(FixResult mended, Inputs read) {
+            List<SourceFile> written = new ArrayList<>(mended.changed());
+            read.sources().stream()
+                    .filter(file -> inputs.isStandardInput(file.name()))
+                    .filter(file ->
+                            written.stream().noneMatch(each -> each.name().equals(file.name())))
+                    .forEach(written::add);
+            return written;
+        }
+
+        private int tell(LintReport found, Project project, Inputs read, PrintStream out) throws IOException {
+            Report report = Report.of(found,
+                    read.troubles(),
+                    read.sources().size());
+            return reports.tell(report, project.settings(), surroundings, out, each -> false);
         }
 
         private int record(LintReport found, Project project, List<String> troubles) throws Exception {

@@ -73,6 +73,11 @@ public final class InputReader {
             readStandardInput();
             return;
         }
+        if (word.isEmpty()) {
+            // It would be the working folder: too much for a variable of a script that is not set.
+            troubles.add("an input is empty; name a file, a folder or a pattern, or . for the working folder");
+            return;
+        }
         try {
             readFiles(word);
         } catch (InvalidPathException noPath) {

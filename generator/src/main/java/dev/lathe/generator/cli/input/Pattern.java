@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.regex.Matcher;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -14,6 +15,9 @@ import java.util.regex.PatternSyntaxException;
  * @param start the folder before the first special character
  */
 record Pattern(Path start, PathMatcher matcher) {
+
+    /** A group in braces, or the folders of {@code **} outside of them. */
+    private static final java.util.regex.Pattern FOLDERS = java.util.regex.Pattern.compile("\\{[^}]*}|\\*\\*/");
 
     static boolean isPattern(String word) {
         return word.chars().anyMatch(c -> c == '*' || c == '?' || c == '[' || c == '{');
@@ -45,9 +49,10 @@ record Pattern(Path start, PathMatcher matcher) {
         return new Pattern(start, FileSystems.getDefault().getPathMatcher("glob:" + withOptionalFolders(rest)));
     }
 
-    /** In Java's patterns the slash after {@code **} is always there; outside of braces it can be made optional. */
+    /** In Java's patterns the slash after {@code **} is always there; outside of braces, which do not nest, it can be made optional. */
     private static String withOptionalFolders(String pattern) {
-        return pattern.contains("{") ? pattern : pattern.replace("**/", "{,**/}");
+        return FOLDERS.matcher(pattern)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().equals("**/") ? "{,**/}" : found.group()));
     }
 
     boolean matches(Path path) {

@@ -44,7 +44,7 @@ public final class BaselineFile {
                         json.fault(
                                 member.value().place(),
                                 "a baseline of version " + version + " is of a newer lathe",
-                                "use that, or record it anew with --update-baseline");
+                                "use that, or take the file away and record it anew with --update-baseline");
                     }
                 });
             } else if (member.value() instanceof JsonArray findings) {
