@@ -38,7 +38,8 @@ class OneClassPerRuleTest {
             Set.of("source", "json", "xml", "ddf", "descriptor", "lint", "naming");
 
     /** Rooms that ask for rules, to carry out a fix, choose what is told or explain it, and report nothing. */
-    private static final Set<String> ASKING_ONLY = Set.of(ROOT, ROOT + ".fix", ROOT + ".explain", ROOT + ".cli.command");
+    private static final Set<String> ASKING_ONLY =
+            Set.of(ROOT, ROOT + ".fix", ROOT + ".explain", ROOT + ".cli.command");
 
     private static final Map<Rule, Set<String>> REPORTERS = allReporters();
 
