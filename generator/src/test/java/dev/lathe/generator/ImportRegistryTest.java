@@ -1,7 +1,6 @@
 package dev.lathe.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lathe.generator.convert.DescriptorFile;
 import dev.lathe.generator.diagnostic.Diagnostic;
@@ -9,22 +8,16 @@ import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The definitions of OMA's registry, imported. */
 class ImportRegistryTest {
 
-    private static final Path REGISTRY = Path.of(System.getProperty("lathe.reference", ""), "registry");
-
     @Test
     void everyDefinitionIsImportedAndItsDescriptorHasNoFaultThatTheDefinitionHasNot() throws IOException {
-        assumeTrue(Files.isDirectory(REGISTRY), "skipped: OMA's registry is not in " + REGISTRY);
-        for (SourceFile definition : definitions()) {
+        for (SourceFile definition : Registry.definitions()) {
             ImportResult imported = Importer.read(List.of(definition), LintSettings.standard());
             List<SourceFile> descriptors = imported.files().stream()
                     .map(each -> SourceFile.of(each.name(), each.text()))
@@ -43,8 +36,7 @@ class ImportRegistryTest {
 
     @Test
     void allTogetherTheyHaveNamesOfTheirOwnAndKeepTheirLicences() throws IOException {
-        assumeTrue(Files.isDirectory(REGISTRY), "skipped: OMA's registry is not in " + REGISTRY);
-        List<SourceFile> definitions = definitions();
+        List<SourceFile> definitions = Registry.definitions();
         List<DescriptorFile> files =
                 Importer.read(definitions, LintSettings.standard()).files();
         assertThat(files).extracting(DescriptorFile::name).doesNotHaveDuplicates();
@@ -58,17 +50,5 @@ class ImportRegistryTest {
                 .filter(each -> each.severity() != Severity.INFO)
                 .map(Diagnostic::id)
                 .toList());
-    }
-
-    private static List<SourceFile> definitions() throws IOException {
-        List<SourceFile> found = new ArrayList<>();
-        try (Stream<Path> files = Files.list(REGISTRY)) {
-            for (Path file : files.filter(each -> each.getFileName().toString().matches("\\d.*\\.xml"))
-                    .sorted()
-                    .toList()) {
-                found.add(SourceFile.of(file.getFileName().toString(), Files.readAllBytes(file)));
-            }
-        }
-        return found;
     }
 }

@@ -1,19 +1,15 @@
 package dev.lathe.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,19 +22,8 @@ class RegistryRulesTest {
 
     @BeforeAll
     void checkAll() throws IOException {
-        Path registry = Path.of(System.getProperty("lathe.reference", ""), "registry");
-        assumeTrue(Files.exists(registry), "no copy of OMA's registry in ../shared");
-        try (Stream<Path> files = Files.list(registry)) {
-            for (Path file : files.filter(each ->
-                            Character.isDigit(each.getFileName().toString().charAt(0)))
-                    .sorted()
-                    .toList()) {
-                String name = file.getFileName().toString();
-                found.put(
-                        name,
-                        LatheCompiler.check(List.of(SourceFile.of(name, Files.readAllBytes(file))))
-                                .asList());
-            }
+        for (SourceFile file : Registry.definitions()) {
+            found.put(file.name(), LatheCompiler.check(List.of(file)).asList());
         }
     }
 

@@ -6,6 +6,7 @@ import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Rules;
 import dev.lathe.generator.explain.RuleExplanation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ class RuleExplanationTest {
 
     private static final Path RECORDED = Path.of("src/main/resources/dev/lathe/generator/explain");
     private static final Path PAGE = Path.of("docs/rules.md");
+    private static final List<Path> RECORDED_TEXTS = recordedTexts();
     private static final String HEAD = """
             # Rules
 
@@ -124,14 +126,21 @@ class RuleExplanationTest {
         return block.toString();
     }
 
-    private static List<Path> recordedTexts(Rule rule) throws IOException {
+    private static List<Path> recordedTexts(Rule rule) {
+        return RECORDED_TEXTS.stream()
+                .filter(file -> file.toString().contains(rule.id() + "-"))
+                .toList();
+    }
+
+    private static List<Path> recordedTexts() {
         List<Path> found = new ArrayList<>();
         for (String kind : List.of("diagnostics", "compatibility")) {
             try (Stream<Path> files = Files.walk(Path.of("src/test/resources", kind))) {
-                files.filter(file -> file.getFileName().toString().endsWith("expected")
-                                && file.toString().contains(rule.id() + "-"))
+                files.filter(file -> file.getFileName().toString().endsWith("expected"))
                         .sorted()
                         .forEach(found::add);
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
             }
         }
         return found;

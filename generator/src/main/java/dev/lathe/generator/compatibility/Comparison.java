@@ -6,7 +6,6 @@ import dev.lathe.generator.diagnostic.Severity;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Both verdicts on each Object of a run, in order of id. */
 public record Comparison(List<ObjectComparison> objects) {
@@ -33,11 +32,6 @@ public record Comparison(List<ObjectComparison> objects) {
     /** Changes that break one of these, and no new major version tells of it. */
     public Diagnostics breakingUnannounced(Set<Breakage> whom) {
         return all(object -> object.breakingUnannounced(whom));
-    }
-
-    /** The same after what a configuration, suppressions or a baseline make of the findings; verdicts stay. */
-    public Comparison with(UnaryOperator<Diagnostics> treatment) {
-        return new Comparison(objects.stream().map(each -> each.with(treatment)).toList());
     }
 
     private Diagnostics all(Function<ObjectComparison, Diagnostics> of) {

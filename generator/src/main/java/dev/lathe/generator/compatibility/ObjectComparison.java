@@ -7,7 +7,6 @@ import dev.lathe.generator.diagnostic.Diagnostics;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * Both verdicts on one Object.
@@ -34,10 +33,6 @@ public record ObjectComparison(
     /** The same, if no new major version tells of it. */
     public Diagnostics breakingUnannounced(Set<Breakage> whom) {
         return version.filter(VersionVerdict::isNewMajor).isPresent() ? Diagnostics.none() : breaking(whom);
-    }
-
-    ObjectComparison with(UnaryOperator<Diagnostics> treatment) {
-        return new ObjectComparison(id, name, version, treatment.apply(findings));
     }
 
     private static boolean isOfVersion(Diagnostic diagnostic) {

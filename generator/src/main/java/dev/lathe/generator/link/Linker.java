@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Checks descriptors, wherever they were read from, and builds the models of those without errors. */
-public final class Linker {
+final class Linker {
 
     private Linker() {}
 
@@ -28,7 +28,7 @@ public final class Linker {
      *
      * @param faults what reading them reported; errors within an Object keep it from being built
      */
-    public static LinkResult link(List<ObjectDescriptor> descriptors, DiagnosticCollector faults) {
+    static LinkResult link(List<ObjectDescriptor> descriptors, DiagnosticCollector faults) {
         List<ObjectFacts> objects = descriptors.stream().map(ObjectFacts::new).toList();
         Checks.run(objects, faults);
         Diagnostics found = faults.diagnostics();

@@ -1,6 +1,7 @@
 package dev.lathe.generator.report;
 
 import dev.lathe.generator.diagnostic.Diagnostics;
+import dev.lathe.generator.lint.LintReport;
 import dev.lathe.generator.lint.Suppressed;
 import java.util.List;
 
@@ -17,6 +18,11 @@ public record Report(Diagnostics diagnostics, List<Suppressed> suppressed, List<
     public Report {
         suppressed = List.copyOf(suppressed);
         troubles = List.copyOf(troubles);
+    }
+
+    /** Of what rules had to say. */
+    public static Report of(LintReport found, List<String> troubles, int descriptors) {
+        return new Report(found.diagnostics(), found.suppressed(), troubles, descriptors);
     }
 
     int suppressed(Suppressed.Kind kind) {

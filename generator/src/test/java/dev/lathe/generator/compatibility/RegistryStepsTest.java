@@ -2,6 +2,7 @@ package dev.lathe.generator.compatibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lathe.generator.Registry;
 import dev.lathe.generator.diagnostic.Breakage;
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.link.FrontEnd;
@@ -19,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -108,12 +108,8 @@ class RegistryStepsTest {
 
     /** By Object ID, ascending. */
     private static Map<Integer, List<Path>> versions() throws IOException {
-        Path registry = Path.of(System.getProperty("lathe.reference", "")).resolve("registry");
-        Assumptions.assumeTrue(
-                Files.isDirectory(registry),
-                "the registry is not here: -Dlathe.reference=FOLDER names a folder with registry/<id>-<major>_<minor>.xml");
         Map<Integer, Map<Integer, Path>> found = new TreeMap<>();
-        try (Stream<Path> files = Files.list(registry)) {
+        try (Stream<Path> files = Files.list(Registry.folder())) {
             files.forEach(file -> {
                 Matcher name = NAME.matcher(file.getFileName().toString());
                 if (name.matches()) {

@@ -1,22 +1,19 @@
 package dev.lathe.generator.range;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lathe.generator.Registry;
 import dev.lathe.generator.descriptor.ObjectDescriptor;
 import dev.lathe.generator.descriptor.ResourceDescriptor;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.link.FrontEnd;
-import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,12 +36,8 @@ class RangeTableTest {
 
     @Test
     void everyRangeOfTheRegistryIsReadAsTheTableSays() throws IOException {
-        Path registry = Path.of(System.getProperty("lathe.reference", ""), "registry");
-        assumeTrue(
-                Files.isDirectory(registry),
-                () -> "skipped: " + registry + " is missing; -Dlathe.reference names the folder of reference material");
         Set<String> now = new TreeSet<>();
-        for (ObjectDescriptor object : objects(registry)) {
+        for (ObjectDescriptor object : objects()) {
             for (ResourceDescriptor each : object.resources().value().orElse(List.of())) {
                 String text = each.range().value().orElse("").strip();
                 each.type()
@@ -58,22 +51,10 @@ class RangeTableTest {
         assertThat(Files.readAllLines(OF_REGISTRY)).containsAll(now).isSorted().doesNotHaveDuplicates();
     }
 
-    private static List<ObjectDescriptor> objects(Path registry) throws IOException {
-        try (Stream<Path> files = Files.list(registry)) {
-            return files.filter(file -> file.toString().matches(".*\\d\\.xml"))
-                    .sorted()
-                    .flatMap(file ->
-                            FrontEnd.describe(source(file), DiagnosticCollector.startingAt(Place.ofFile(""))).stream())
-                    .toList();
-        }
-    }
-
-    private static SourceFile source(Path file) {
-        try {
-            return SourceFile.of(file.getFileName().toString(), Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<ObjectDescriptor> objects() throws IOException {
+        return Registry.definitions().stream()
+                .flatMap(file -> FrontEnd.describe(file, DiagnosticCollector.startingAt(Place.ofFile(""))).stream())
+                .toList();
     }
 
     private static void record(Path table, Iterable<String> lines) throws IOException {

@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -144,14 +145,14 @@ public final class BreakingCommand implements Command {
         return new InputReader(surroundings.folder(), surroundings.in(), "<stdin>", project.ours()).read(words);
     }
 
-    /** The changes that break somebody without a new major version. The project may have given them another severity. */
+    /** The changes that break somebody without a new major version, by their order: the project may have given them another severity. */
     private static Predicate<Diagnostic> breaks(CompareResult result, ParseResult arguments) {
         List<Breakage> none = List.of();
         Set<Breakage> whom = EnumSet.noneOf(Breakage.class);
         whom.addAll(
                 Declared.<List<Breakage>>value(arguments, "--fail-on-breaking").orElse(none));
-        List<Diagnostic> breaking =
-                result.comparison().breakingUnannounced(whom).asList();
-        return each -> breaking.stream().anyMatch(other -> each.compareTo(other) == 0);
+        Set<Diagnostic> breaking =
+                new TreeSet<>(result.comparison().breakingUnannounced(whom).asList());
+        return breaking::contains;
     }
 }

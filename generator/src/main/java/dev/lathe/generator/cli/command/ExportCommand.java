@@ -36,11 +36,8 @@ public final class ExportCommand implements Command {
         Project project = ProjectOptions.of(arguments).load(surroundings, false);
         Inputs read = InputOptions.of(arguments).read(surroundings, project.ours());
         ExportResult exported = Exporter.write(read.sources(), project.lint());
-        Report report = new Report(
-                exported.report().diagnostics(),
-                exported.report().suppressed(),
-                read.troubles(),
-                read.sources().size());
+        Report report =
+                Report.of(exported.report(), read.troubles(), read.sources().size());
         int code = reports.tell(report, project.settings(), surroundings);
         Map<String, String> texts =
                 exported.files().stream().collect(Collectors.toMap(ExportedFile::name, ExportedFile::text));

@@ -93,11 +93,7 @@ public final class GenerateCommand implements Command {
     }
 
     private int tell(LintReport found, Inputs read, ReportOptions reports, Project project) throws Exception {
-        Report report = new Report(
-                found.diagnostics(),
-                found.suppressed(),
-                read.troubles(),
-                read.sources().size());
+        Report report = Report.of(found, read.troubles(), read.sources().size());
         return reports.tell(report, project.settings(), surroundings);
     }
 

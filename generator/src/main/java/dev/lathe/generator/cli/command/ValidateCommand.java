@@ -111,11 +111,7 @@ public final class ValidateCommand implements Command {
         }
 
         private int tell(LintReport found, Project project, Inputs read, PrintStream out) throws IOException {
-            Report report = new Report(
-                    found.diagnostics(),
-                    found.suppressed(),
-                    read.troubles(),
-                    read.sources().size());
+            Report report = Report.of(found, read.troubles(), read.sources().size());
             return reports.tell(report, project.settings(), surroundings, out, each -> false);
         }
 

@@ -10,7 +10,6 @@ public final class RuntimeTypes {
     public static final ClassName OBJECT_LINK = ClassName.get("dev.lathe.value", "ObjectLink");
     public static final ClassName MULTIPLE = ClassName.get("dev.lathe.value", "Multiple");
     public static final ClassName MULTIPLE_COLLECTOR = MULTIPLE.nestedClass("Collector");
-    public static final ClassName MULTIPLE_ENTRY = MULTIPLE.nestedClass("Entry");
 
     public static final ClassName ARGUMENT_SPEC = ClassName.get("dev.lathe.spec", "ArgumentSpec");
     public static final ClassName DATA_TYPE = ClassName.get("dev.lathe.spec", "DataType");
@@ -23,8 +22,6 @@ public final class RuntimeTypes {
     public static final ClassName PAYLOAD_WRITER = ClassName.get("dev.lathe.payload", "PayloadWriter");
     public static final ClassName UNKNOWN_RESOURCES = ClassName.get("dev.lathe.payload", "UnknownResources");
     public static final ClassName UNKNOWN_RESOURCES_BUILDER = UNKNOWN_RESOURCES.nestedClass("Builder");
-
-    public static final ClassName RESPONSE_EXCEPTION = ClassName.get("dev.lathe.message", "ResponseException");
 
     public static final ClassName ABSENT_RESOURCE_EXCEPTION =
             ClassName.get("dev.lathe.stub", "AbsentResourceException");

@@ -1,8 +1,8 @@
 package dev.lathe.generator.rule.range;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lathe.generator.Registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,18 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SenmlUnitsTest {
 
-    private static final Path REGISTRY = Path.of(System.getProperty("lathe.reference", ""), "registry");
-
     /** {@code KB} stands in the first version of the Device Object, and means nothing registered. */
     private static final Set<String> UNREGISTERED = Set.of("KB");
 
     @Test
     void everyUnitThatOmasRegistryUsesIsKnown() throws IOException {
-        assumeTrue(
-                Files.isDirectory(REGISTRY),
-                () -> "skipped: " + REGISTRY + " is missing; -Dlathe.reference names the folder of reference material");
         Set<String> unknown = new TreeSet<>();
-        try (Stream<Path> files = Files.list(REGISTRY)) {
+        try (Stream<Path> files = Files.list(Registry.folder())) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".xml")).toList()) {
                 unknown.addAll(found(file, "<Units>([^<]*)</Units>"));
