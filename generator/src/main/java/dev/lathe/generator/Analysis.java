@@ -6,7 +6,6 @@ import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.diagnostic.Rule;
-import dev.lathe.generator.diagnostic.XmlRule;
 import dev.lathe.generator.limit.CodeLimits;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
@@ -30,7 +29,7 @@ import java.util.function.Predicate;
 record Analysis(List<ObjectModel> objects, Names names, LintReport report) {
 
     private static final Predicate<Rule> IN_DESCRIPTORS =
-            rule -> !(rule instanceof CodeRule) && !(rule instanceof ChangeRule) && rule != XmlRule.NOT_IN_DDF;
+            rule -> !(rule instanceof CodeRule) && !(rule instanceof ChangeRule) && !rule.isOfExport();
 
     /** Good descriptors, whether there is code for them or not. */
     static Analysis ofDescriptors(Collection<SourceFile> sources, String packageName, LintSettings settings) {

@@ -8,7 +8,6 @@ import dev.lathe.generator.diagnostic.RangeRule;
 import dev.lathe.generator.diagnostic.Rule;
 import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.diagnostic.TypeRule;
-import dev.lathe.generator.diagnostic.XmlRule;
 import dev.lathe.generator.fact.ObjectFacts;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
@@ -55,10 +54,7 @@ public final class Exporter {
             }
         }
         LintReport report = LintReport.of(
-                linked.diagnostics().and(losses.diagnostics()),
-                linked.suppressions(),
-                settings,
-                rule -> rule == XmlRule.NOT_IN_DDF);
+                linked.diagnostics().and(losses.diagnostics()), linked.suppressions(), settings, Rule::isOfExport);
         List<ExportedFile> exported = written.entrySet().stream()
                 .map(each -> new ExportedFile(each.getKey(), each.getValue()))
                 .toList();

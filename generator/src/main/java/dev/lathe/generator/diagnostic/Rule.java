@@ -36,4 +36,9 @@ public sealed interface Rule
     default boolean isBinding() {
         return severity() == Severity.ERROR && !(this instanceof ChangeRule);
     }
+
+    /** Whether only an export can break it, which nobody has to make. */
+    default boolean isOfExport() {
+        return false;
+    }
 }

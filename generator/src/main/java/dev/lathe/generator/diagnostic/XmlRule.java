@@ -154,6 +154,11 @@ public enum XmlRule implements Rule {
     }
 
     @Override
+    public boolean isOfExport() {
+        return this == NOT_IN_DDF;
+    }
+
+    @Override
     public RuleText text() {
         return text;
     }

@@ -84,7 +84,7 @@ public final class RuleExplanation {
     }
 
     private boolean isOfDdfAlone() {
-        return rule instanceof VersionRule || (rule instanceof XmlRule && rule != XmlRule.NOT_IN_DDF);
+        return rule instanceof VersionRule || (rule instanceof XmlRule && !rule.isOfExport());
     }
 
     private static void paragraph(String heading, String words, StringBuilder out) {
