@@ -14,6 +14,8 @@ public final class VersionSyntax {
     private static final Pattern RELATED =
             Pattern.compile("\\s*[vV]?(0|[1-9]\\d{0,3})(?:\\.(0|[1-9]\\d{0,3})(?:\\.0)?)?\\s*");
 
+    private static final Pattern RELEASE = Pattern.compile("\\s*([1-9]\\d{0,3}\\.\\d{1,4})\\.\\d{1,4}\\s*");
+
     private VersionSyntax() {}
 
     /** Empty if the text is of another form. */
@@ -30,5 +32,11 @@ public final class VersionSyntax {
         return matcher.matches()
                 ? read(matcher.group(1) + "." + (matcher.group(2) == null ? "0" : matcher.group(2)))
                 : Optional.empty();
+    }
+
+    /** As {@link #meantBy}, and of a release of an enabler such as {@code 1.1.1} the version it is a release of. */
+    public static Optional<Version> releaseMeantBy(String text) {
+        Matcher matcher = RELEASE.matcher(text);
+        return matcher.matches() ? read(matcher.group(1)) : meantBy(text);
     }
 }
