@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends AbstractGenerateMojo {
 
-    /** The folder of the descriptors: every {@code *.json} in it and below is one. */
+    /** The folder of the descriptors: every {@code *.json} in it and below is one, but for {@code *.schema.json}. */
     @Parameter(property = "lwm2m.sourceDirectory", defaultValue = "${project.basedir}/src/main/lwm2m", required = true)
     @SuppressWarnings("NullAway.Init")
     File sourceDirectory;

@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "generate-test", defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES, threadSafe = true)
 public final class GenerateTestMojo extends AbstractGenerateMojo {
 
-    /** The folder of the descriptors: every {@code *.json} in it and below is one. */
+    /** The folder of the descriptors: every {@code *.json} in it and below is one, but for {@code *.schema.json}. */
     @Parameter(
             property = "lwm2m.testSourceDirectory",
             defaultValue = "${project.basedir}/src/test/lwm2m",

@@ -18,12 +18,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The descriptors in a folder: every {@code *.json} below it. What begins with a dot is left alone, for editors and operating
+ * The descriptors in a folder: every {@code *.json} below it that is not a {@code *.schema.json}. What begins with a dot is left alone, for editors and operating
  * systems keep their notes there. Symbolic links are followed, but not round in circles.
  */
 public final class DescriptorFolder {
 
-    private static final String ENDING = ".json";
+    private static final List<String> ENDINGS = List.of(".json");
 
     private DescriptorFolder() {}
 
@@ -44,7 +44,7 @@ public final class DescriptorFolder {
             throw new FileException(root + " is not a folder; name the folder that holds the descriptors");
         }
         List<SourceFile> found = new ArrayList<>();
-        for (Path file : find(root, path -> path.getFileName().toString().endsWith(ENDING), troubles)) {
+        for (Path file : find(root, path -> DescriptorNames.haveEnding(path, ENDINGS), troubles)) {
             try {
                 found.add(SourceFiles.read(file, base));
             } catch (FileException trouble) {

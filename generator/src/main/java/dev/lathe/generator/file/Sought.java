@@ -1,6 +1,7 @@
 package dev.lathe.generator.file;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -11,11 +12,9 @@ import java.util.function.Predicate;
  */
 public record Sought(Path path, Predicate<Path> isMeant) {
 
-    /** A file, whatever its name, or each {@code *.json} and {@code *.xml} below a folder. */
+    /** A file, whatever its name, or each {@code *.json} and {@code *.xml} below a folder but schemas. */
     public static Sought at(Path path) {
-        return new Sought(
-                path,
-                file -> file.toString().endsWith(".json") || file.toString().endsWith(".xml"));
+        return new Sought(path, file -> DescriptorNames.haveEnding(file, List.of(".json", ".xml")));
     }
 
     /** Files below a folder. */

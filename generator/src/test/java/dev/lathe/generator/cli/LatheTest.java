@@ -369,6 +369,15 @@ class LatheTest {
     }
 
     @Test
+    void theSchemaMayLieBesideTheDescriptorsThatNameIt() throws IOException {
+        assertThat(run.lathe("init", "--schema")).isZero();
+        assertThat(read("lwm2m-descriptor.schema.json")).contains("https://json-schema.org/draft/2020-12/schema");
+        assertThat(run.lathe("init")).isZero();
+        assertThat(run.lathe("validate", ".")).isZero();
+        assertThat(run.out()).isEqualTo("0 errors, 0 warnings in 1 descriptor\n");
+    }
+
+    @Test
     void payloadsAreDecodedAndEncodedWithTheNamesOfDescriptors() throws IOException {
         write("lamp.json", LAMP);
         assertThat(run.lathe(

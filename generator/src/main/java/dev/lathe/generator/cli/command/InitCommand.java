@@ -17,6 +17,8 @@ import picocli.CommandLine.ParseResult;
 public final class InitCommand implements Command {
 
     private static final String DEFAULT_FILE = "my-object.json";
+    private static final String DEFAULT_SCHEMA_FILE = "lwm2m-descriptor.schema.json";
+    private static final String SCHEMA = "/dev/lathe/generator/lwm2m-descriptor.schema.json";
 
     private final Surroundings surroundings;
 
@@ -30,29 +32,40 @@ public final class InitCommand implements Command {
                         "Writes a descriptor to begin with, one Resource for each thing a descriptor can say.",
                         "lathe init",
                         "lathe init src/main/lwm2m/coffee-machine.json",
-                        "lathe init - > coffee-machine.json")
+                        "lathe init - > coffee-machine.json",
+                        "lathe init --schema")
                 .addPositional(Declared.parameter(
-                        "0", "FILE", "0..1", "Where to; - for standard output. Default: " + DEFAULT_FILE + "."))
+                        "0",
+                        "FILE",
+                        "0..1",
+                        "Where to; - for standard output. Default: " + DEFAULT_FILE + ", or " + DEFAULT_SCHEMA_FILE
+                                + "."))
+                .addOption(Declared.flag(
+                        "Write the JSON Schema of descriptors instead, by which an editor completes and explains keys.",
+                        "--schema"))
                 .addOption(Declared.flag("Write over a file that is there.", "--force"));
     }
 
     @Override
     public int run(ParseResult arguments) throws Exception {
-        String name = arguments.matchedPositionalValue(0, DEFAULT_FILE);
+        boolean ofSchema = arguments.hasMatchedOption("--schema");
+        String usual = ofSchema ? DEFAULT_SCHEMA_FILE : DEFAULT_FILE;
+        byte[] content = resource(ofSchema ? SCHEMA : "starter.json");
+        String name = arguments.matchedPositionalValue(0, usual);
         if (name.equals("-")) {
-            surroundings.out().writeBytes(resource("starter.json"));
+            surroundings.out().writeBytes(content);
             return ExitCode.OK;
         }
         Path file = surroundings.resolve(name);
         if (Files.isDirectory(file)) {
-            throw new UsageException(file + " is a folder; name a file in it, as in " + name + "/" + DEFAULT_FILE);
+            throw new UsageException(file + " is a folder; name a file in it, as in " + name + "/" + usual);
         }
         if (Files.exists(file) && !arguments.hasMatchedOption("--force")) {
             throw new FileException(file + " is there already; name another file, or write over it with --force");
         }
-        WholeFile.write(file, resource("starter.json"));
+        WholeFile.write(file, content);
         surroundings.out().println("wrote " + file);
-        surroundings.out().writeBytes(resource("starter.txt"));
+        surroundings.out().writeBytes(resource(ofSchema ? "schema.txt" : "starter.txt"));
         return ExitCode.OK;
     }
 

@@ -1,6 +1,7 @@
 package dev.lathe.generator.cli.input;
 
 import dev.lathe.generator.file.DescriptorFolder;
+import dev.lathe.generator.file.DescriptorNames;
 import dev.lathe.generator.file.FileException;
 import dev.lathe.generator.file.SourceFiles;
 import dev.lathe.generator.source.SourceFile;
@@ -120,8 +121,7 @@ public final class InputReader {
     }
 
     private boolean isDescriptor(Path path) {
-        String name = path.getFileName().toString();
-        return endings.stream().anyMatch(name::endsWith) && !isOurs(path);
+        return DescriptorNames.haveEnding(path, endings) && !isOurs(path);
     }
 
     private boolean isOurs(Path path) {
