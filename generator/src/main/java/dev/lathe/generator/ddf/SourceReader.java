@@ -47,7 +47,8 @@ final class SourceReader {
                     .report(
                             XmlRule.NO_SCHEMA_REFERENCE,
                             "<LWM2M> does not name its schema",
-                            "add xsi:noNamespaceSchemaLocation=\"" + ofFirst + "\"");
+                            "add xsi:noNamespaceSchemaLocation=\"" + ofFirst + "\", or of 1.1 on \""
+                                    + SchemaReference.of(new Version(1, 1)) + "\"");
             return Field.absent(root);
         }
         XmlAttribute written = reference.get();

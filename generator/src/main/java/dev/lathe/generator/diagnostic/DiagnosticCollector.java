@@ -80,7 +80,7 @@ public final class DiagnosticCollector {
         void add(Diagnostic diagnostic) {
             int number = diagnostic.severity() == Severity.ERROR ? ++errors : ++others;
             if (number <= MAX_OF_A_KIND) {
-                all.add(diagnostic);
+                all.add(ElementWords.of(diagnostic));
             }
         }
     }
