@@ -95,7 +95,7 @@ final class GitProgram {
             throw new FileException("cannot run " + program + ": " + fault.getMessage() + "; see that it can be run");
         }
         AtomicBoolean late = new AtomicBoolean();
-        CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS, GitProgram::begin)
                 .execute(() -> {
                     if (process.isAlive()) {
                         late.set(true);
@@ -103,8 +103,9 @@ final class GitProgram {
                     }
                 });
         try {
-            CompletableFuture<String> complaint = CompletableFuture.supplyAsync(() -> complaint(process));
-            CompletableFuture<Void> fed = CompletableFuture.runAsync(() -> feed(process, input));
+            CompletableFuture<String> complaint =
+                    CompletableFuture.supplyAsync(() -> complaint(process), GitProgram::begin);
+            CompletableFuture<Void> fed = CompletableFuture.runAsync(() -> feed(process, input), GitProgram::begin);
             byte[] output = output(process, mostBytes);
             fed.join();
             int code = process.waitFor();
@@ -121,6 +122,13 @@ final class GitProgram {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** Each in a thread of its own: they wait for one another, and the common pool may have one thread only. */
+    private static void begin(Runnable task) {
+        Thread thread = new Thread(task, "lathe-git");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static byte[] output(Process process, long mostBytes) throws IOException {
