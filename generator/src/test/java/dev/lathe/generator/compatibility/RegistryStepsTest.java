@@ -33,7 +33,7 @@ class RegistryStepsTest {
     private static final Pattern NAME = Pattern.compile("(\\d+)-(\\d+)_(\\d+)\\.xml");
     private static final Pattern STEPS = Pattern.compile("(?m)^(?=\\S)");
 
-    /** A registry may have more steps than were recorded, or fewer: those of both are compared. */
+    /** Recorded is the whole registry of February 2024. Another may have more steps, or fewer: those of both are compared. */
     @Test
     void theStepsOfTheRegistryAreJudgedAsRecorded() throws IOException {
         Map<String, Integer> figures = new TreeMap<>();
@@ -43,11 +43,12 @@ class RegistryStepsTest {
                 found.add(step(versions.get(i - 1), versions.get(i), figures));
             }
         }
-        String text = String.join("", found) + figures(figures);
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(RECORDED, text);
-        }
         String recorded = Files.readString(RECORDED);
+        String text = remarks(recorded) + String.join("", found) + figures(figures);
+        if (Boolean.getBoolean("golden.update") && found.size() >= figure("steps", recorded)) {
+            Files.writeString(RECORDED, text);
+            recorded = text;
+        }
         if (found.size() == figure("steps", recorded)) {
             assertThat(text).isEqualTo(recorded);
         } else {
@@ -57,6 +58,14 @@ class RegistryStepsTest {
             assertThat(now).isNotEmpty().allSatisfy((step, judged) -> assertThat(judged)
                     .isEqualTo(known.get(step)));
         }
+    }
+
+    /** Written by hand: where and why the findings differ from those of a comparison of texts. */
+    private static String remarks(String recorded) {
+        return recorded.lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String figures(Map<String, Integer> figures) {
