@@ -32,6 +32,10 @@ final class Members {
     private final JsonObject object;
     private final DiagnosticCollector faults;
 
+    /** Nobody is told to leave these out. */
+    private static final Set<String> NEEDED =
+            Set.of("id", "name", "resources", "operations", "value", "index", "rule", "reason");
+
     /** This format's keys, for suggestions. */
     private final Set<String> known = new LinkedHashSet<>();
 
@@ -211,13 +215,15 @@ final class Members {
 
     private <T> Field<T> refuse(Member member, String wanted, String remedy, Optional<Fix> fix) {
         JsonValue value = member.value();
-        String then = value instanceof JsonNull ? "leave the key out" : remedy;
+        boolean isNull = value instanceof JsonNull;
+        boolean mustStay = isNull && NEEDED.contains(member.key());
+        String then = mustStay ? "write " + wanted : isNull ? "leave the key out" : remedy;
         faults.at(value.place())
                 .report(
                         ShapeRule.WRONG_JSON_TYPE,
                         "\"" + member.key() + "\" must be " + wanted + ", not " + described(value),
                         then,
-                        fix);
+                        mustStay ? Optional.empty() : fix);
         return Field.refused(value.place());
     }
 
