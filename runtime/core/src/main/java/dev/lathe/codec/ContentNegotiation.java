@@ -7,6 +7,7 @@ import dev.lathe.message.ResponseException;
 import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
+import dev.lathe.payload.CompositeFormat;
 import dev.lathe.payload.PayloadFormat;
 import dev.lathe.spec.DataType;
 import java.util.Optional;
@@ -63,6 +64,53 @@ public final class ContentNegotiation {
             throw new ResponseException(ResponseCode.BAD_REQUEST, number + " cannot carry what is at " + path);
         }
         return format;
+    }
+
+    /**
+     * The format of an answer to a composite request. Where nobody asks, it is that of the question (LwM2M Core, 6.3.8).
+     *
+     * @throws ResponseException 4.06 if what is accepted cannot be produced, or is none of those for several Objects
+     */
+    public CompositeFormat forCompositeAnswer(Optional<ContentFormat> accept, CompositeFormat question) {
+        return accept.isEmpty()
+                ? question
+                : composite(accept.get())
+                        .orElseThrow(() -> new ResponseException(
+                                ResponseCode.NOT_ACCEPTABLE,
+                                "values of several Objects cannot be had as " + accept.get()));
+    }
+
+    /**
+     * The format of a composite request's body.
+     *
+     * @throws ResponseException 4.15 for a format that is not known, or none of those for several Objects; 4.00 where none is
+     *     said
+     */
+    public CompositeFormat ofCompositeBody(Request request) {
+        ContentFormat number = request.contentFormat()
+                .orElseThrow(() -> new ResponseException(
+                        ResponseCode.BAD_REQUEST, "the body of a composite request needs a Content-Format"));
+        return composite(number)
+                .orElseThrow(() -> new ResponseException(
+                        ResponseCode.UNSUPPORTED_CONTENT_FORMAT,
+                        number + " is not supported for values of several Objects"));
+    }
+
+    /**
+     * The format in which a server makes a composite request.
+     *
+     * @param wish SenML CBOR if there is none
+     * @throws IllegalArgumentException if it is none of those for several Objects
+     */
+    public CompositeFormat forCompositeRequest(Optional<ContentFormat> wish) {
+        ContentFormat number = wish.orElse(ContentFormat.SENML_CBOR);
+        return composite(number)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(number + " cannot carry values of several Objects; SenML can"));
+    }
+
+    private Optional<CompositeFormat> composite(ContentFormat number) {
+        return codecs.format(number).filter(CompositeFormat.class::isInstance).map(CompositeFormat.class::cast);
     }
 
     /** The format in which a server writes, or asks for, what lies at that path of a device. */

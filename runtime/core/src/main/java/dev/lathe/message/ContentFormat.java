@@ -14,6 +14,8 @@ public record ContentFormat(int number) {
     public static final ContentFormat CBOR = new ContentFormat(60);
     public static final ContentFormat SENML_JSON = new ContentFormat(110);
     public static final ContentFormat SENML_CBOR = new ContentFormat(112);
+    public static final ContentFormat SENML_ETCH_JSON = new ContentFormat(320);
+    public static final ContentFormat SENML_ETCH_CBOR = new ContentFormat(322);
     /** Before IANA gave numbers; read, never written unless the peer wrote it. */
     public static final ContentFormat OLD_TEXT = new ContentFormat(1541);
     /** Before IANA gave numbers; read, never written unless the peer wrote it. */

@@ -3,6 +3,7 @@ package dev.lathe.payload;
 import dev.lathe.message.ContentFormat;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.spec.DataType;
+import java.util.OptionalInt;
 
 /** One payload format: makes cursors over its octets. Without state, safe for all threads. */
 public interface PayloadFormat {
@@ -27,4 +28,16 @@ public interface PayloadFormat {
 
     /** @param base the request path */
     PayloadWriter writer(LwM2mPath base);
+
+    /**
+     * The Object Instance ID that the payload of a Create names; empty where it leaves the choice to the device. In the latter
+     * case it has Resources only, and is read and written with the path of the new Object Instance as base.
+     *
+     * @param object the path of the Object
+     * @throws PayloadException if the payload is malformed
+     */
+    default OptionalInt createdInstance(byte[] payload, LwM2mPath object) {
+        PayloadReader in = reader(payload, object);
+        return in.nextInstance() ? OptionalInt.of(in.instance()) : OptionalInt.empty();
+    }
 }

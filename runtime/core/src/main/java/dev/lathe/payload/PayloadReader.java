@@ -212,12 +212,13 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
     }
 
     /**
-     * The current Resource cannot be written: passed over where a Bootstrap-Server writes, whom that does not bind.
+     * The current Resource cannot be written: passed over where a Bootstrap-Server writes, whom that does not bind, and in what
+     * a new Object Instance begins with.
      *
      * @throws ResponseException 4.05 under any other policy
      */
     public final void notWritable() {
-        if (policy != WritePolicy.BOOTSTRAP) {
+        if (policy != WritePolicy.BOOTSTRAP && policy != WritePolicy.CREATE) {
             throw new ResponseException(ResponseCode.METHOD_NOT_ALLOWED, where() + " cannot be written");
         }
     }
@@ -228,15 +229,16 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
     }
 
     /**
-     * A mandatory Resource is missing where the payload replaces the instance. Called after the last value.
+     * A mandatory Resource is missing where the payload makes or replaces the instance. Called after the last value.
      *
      * @throws ResponseException 4.00
      */
     public final void requirePresent(ResourceSpec resource, boolean present) {
-        if (!present && replaces()) {
+        if (!present && (policy == WritePolicy.REPLACE || policy == WritePolicy.CREATE)) {
             throw new ResponseException(
                     ResponseCode.BAD_REQUEST,
-                    resource + " is mandatory: a payload that replaces the Object Instance must have it");
+                    resource + " is mandatory: a payload that " + (replaces() ? "replaces" : "creates")
+                            + " the Object Instance must have it");
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.lathe.payload.PayloadFormat;
 import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.spec.DataType;
+import java.util.OptionalInt;
 
 /** OMA TLV, under the number IANA gave or the one before. */
 public final class TlvFormat implements PayloadFormat {
@@ -36,5 +37,12 @@ public final class TlvFormat implements PayloadFormat {
     @Override
     public PayloadWriter writer(LwM2mPath base) {
         return new TlvWriter(number, base);
+    }
+
+    /** Resources may stand in the payload bare: then nothing names the Object Instance. */
+    @Override
+    public OptionalInt createdInstance(byte[] payload, LwM2mPath object) {
+        boolean isNamed = payload.length > 0 && (payload[0] >> Tlv.KIND_SHIFT & 0b11) == Tlv.OBJECT_INSTANCE;
+        return isNamed ? PayloadFormat.super.createdInstance(payload, object) : OptionalInt.empty();
     }
 }
