@@ -80,10 +80,10 @@ final class HandlePart {
                     .build();
         }
         return type.add(
-                        "\n.checked(value -> $1T.$2L.inRange(value, $1T.$3L(value)))$<$<",
+                        "\n.checked(value -> $1T.$2L.inRange(value, $1T.$3L))$<$<",
                         object.value(),
                         member.constant(),
-                        member.checkName())
+                        member.allows(member.java().holding(CodeBlock.of("value"))))
                 .build();
     }
 
@@ -123,6 +123,11 @@ final class HandlePart {
                 return readable
                         ? new Kind("readWriteLong", RuntimeTypes.READ_WRITE_LONG)
                         : new Kind("writableLong", RuntimeTypes.WRITABLE_LONG);
+            }
+            if (member.isWrapped()) {
+                return readable
+                        ? new Kind("readWriteUnsigned", RuntimeTypes.READ_WRITE_UNSIGNED)
+                        : new Kind("writableUnsigned", RuntimeTypes.WRITABLE_UNSIGNED);
             }
             if (member.single().equals(TypeName.DOUBLE)) {
                 return readable

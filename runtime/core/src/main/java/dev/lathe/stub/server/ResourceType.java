@@ -6,6 +6,7 @@ import dev.lathe.spec.InvalidValueException;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Opaque;
+import dev.lathe.value.UnsignedInteger;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,8 +24,10 @@ public final class ResourceType<T> {
 
     public static final ResourceType<Long> INTEGER =
             new ResourceType<>(PayloadReader::integer, PayloadWriter::integer, UnaryOperator.identity());
-    public static final ResourceType<Long> UNSIGNED =
-            new ResourceType<>(PayloadReader::unsigned, PayloadWriter::unsigned, UnaryOperator.identity());
+    public static final ResourceType<UnsignedInteger> UNSIGNED = new ResourceType<>(
+            in -> UnsignedInteger.ofBits(in.unsigned()),
+            (out, id, value) -> out.unsigned(id, value.bits()),
+            UnaryOperator.identity());
     public static final ResourceType<Double> FLOAT =
             new ResourceType<>(PayloadReader::real, PayloadWriter::real, UnaryOperator.identity());
     public static final ResourceType<Boolean> BOOLEAN =
