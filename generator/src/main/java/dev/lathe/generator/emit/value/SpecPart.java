@@ -149,7 +149,10 @@ final class SpecPart {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("code")
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("The number on the wire; of {@link #UNRECOGNIZED} none.\n")
+                        .addJavadoc(
+                                member.type() == DataType.UNSIGNED_INTEGER
+                                        ? "The 64 bits of the number on the wire; of {@link #UNRECOGNIZED} none.\n"
+                                        : "The number on the wire; of {@link #UNRECOGNIZED} none.\n")
                         .returns(long.class)
                         .addStatement("return code")
                         .build())
