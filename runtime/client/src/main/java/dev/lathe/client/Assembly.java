@@ -82,8 +82,15 @@ final class Assembly {
                 builder.scheduler,
                 builder.listeners);
         this.bootstrap = builder.bootstrap == null ? null : bootstrap(builder.bootstrap);
-        this.dispatcher =
-                new Dispatcher(tree, attributes, access, registrar, negotiation, builder.enabler != Enabler.V1_0);
+        this.dispatcher = new Dispatcher(
+                tree,
+                attributes,
+                access,
+                registrar,
+                negotiation,
+                builder.factories,
+                builder.maxInstances,
+                builder.enabler != Enabler.V1_0);
         this.observations = new Observations(new Context(
                 dispatcher.reads(),
                 attributes,

@@ -55,7 +55,7 @@ final class HandlePart {
     }
 
     private static boolean hasTypeOfItsOwn(Member member) {
-        return member.isEnum() || (member.isWritable() && member.isChecked());
+        return member.isEnum() || member.isChecked();
     }
 
     private CodeBlock resourceType(Member member) {
@@ -69,9 +69,6 @@ final class HandlePart {
                     member.enumType());
         } else {
             type.add("$T.$L", RuntimeTypes.RESOURCE_TYPE, member.java().resourceType());
-        }
-        if (!member.isWritable()) {
-            return type.add("$<$<").build();
         }
         if (member.isEnum()) {
             // The check returns what it is given; the spec throws where the number is none of the enumeration's.

@@ -1,6 +1,7 @@
 package dev.lathe.stub.server;
 
 import dev.lathe.path.LwM2mPath;
+import dev.lathe.payload.PayloadReader;
 import dev.lathe.spec.DataType;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.Arguments;
@@ -26,7 +27,15 @@ abstract class RemoteStub<V, P> implements Target<V> {
 
     /** Reads all Resources in one request. */
     public final CompletableFuture<V> read() {
-        return context.read(address(), type::decode);
+        return context.read(address(), this::decode);
+    }
+
+    final V decode(PayloadReader in, ValuePolicy policy) {
+        V value = type.decode(in);
+        if (policy == ValuePolicy.REFUSE) {
+            type.check(value);
+        }
+        return value;
     }
 
     final CompletableFuture<Void> write(P patch, boolean replace) {
