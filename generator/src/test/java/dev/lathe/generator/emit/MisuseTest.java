@@ -119,7 +119,7 @@ class MisuseTest {
                 "device.at(RemoteFirmware.TYPE, 0) | cannot be converted to",
                 "device.find(RemoteFirmware.TYPE, 0) | cannot be converted to",
                 "device.all(RemoteFirmware.TYPE) | cannot be converted to",
-                "device.at(RemoteRoomThermostat.TYPE) | cannot be applied to given types",
+                "device.at(RemoteRoomThermostat.TYPE) | no suitable method found",
                 "draft.at(RemoteRoomThermostat.TYPE) | cannot be converted to",
                 "draft.at(RemoteRoomThermostat.TYPE, 0) | cannot be applied to given types",
                 "draft.find(RemoteRoomThermostat.TYPE) | cannot be converted to",
