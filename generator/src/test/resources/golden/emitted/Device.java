@@ -192,6 +192,11 @@ public final class Device {
         return Optional.ofNullable(availablePowerSources).map(codes -> codes.map(AvailablePowerSources::of));
     }
 
+    /** The numbers behind {@link #availablePowerSources()}, known to this version or not. */
+    public Optional<Multiple<Long>> availablePowerSourcesCodes() {
+        return Optional.ofNullable(availablePowerSources);
+    }
+
     /**
      * The voltage of each power source, by the same Resource Instance ID.
      *
@@ -240,6 +245,14 @@ public final class Device {
             throw new AbsentResourceException(ERROR_CODE);
         }
         return errorCode.map(ErrorCode::of);
+    }
+
+    /** The numbers behind {@link #errorCode()}, known to this version or not. */
+    public Multiple<Long> errorCodeCodes() {
+        if (errorCode == null) {
+            throw new AbsentResourceException(ERROR_CODE);
+        }
+        return errorCode;
     }
 
     /**
@@ -347,6 +360,356 @@ public final class Device {
         return unknown;
     }
 
+    /** Begins a value with all that is in this one, unknown Resources included. */
+    public Builder toBuilder() {
+        Builder it = new Builder();
+        it.present = present;
+        it.manufacturer = manufacturer;
+        it.modelNumber = modelNumber;
+        it.serialNumber = serialNumber;
+        it.firmwareVersion = firmwareVersion;
+        it.availablePowerSources = availablePowerSources;
+        it.powerSourceVoltage = powerSourceVoltage;
+        it.powerSourceCurrent = powerSourceCurrent;
+        it.batteryLevel = batteryLevel;
+        it.memoryFree = memoryFree;
+        it.errorCode = errorCode;
+        it.currentTime = currentTime;
+        it.utcOffset = utcOffset;
+        it.timezone = timezone;
+        it.supportedBindingAndModes = supportedBindingAndModes;
+        it.deviceType = deviceType;
+        it.hardwareVersion = hardwareVersion;
+        it.softwareVersion = softwareVersion;
+        it.batteryStatus = batteryStatus;
+        it.memoryTotal = memoryTotal;
+        it.extDevInfo = extDevInfo;
+        it.unknown = unknown;
+        return it;
+    }
+
+    /** A copy with this {@link #manufacturer()}. */
+    public Device withManufacturer(String value) {
+        return toBuilder().manufacturer(value).build();
+    }
+
+    /** A copy without {@link #manufacturer()}. */
+    public Device withoutManufacturer() {
+        Builder it = toBuilder();
+        it.manufacturer = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #modelNumber()}. */
+    public Device withModelNumber(String value) {
+        return toBuilder().modelNumber(value).build();
+    }
+
+    /** A copy without {@link #modelNumber()}. */
+    public Device withoutModelNumber() {
+        Builder it = toBuilder();
+        it.modelNumber = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #serialNumber()}. */
+    public Device withSerialNumber(String value) {
+        return toBuilder().serialNumber(value).build();
+    }
+
+    /** A copy without {@link #serialNumber()}. */
+    public Device withoutSerialNumber() {
+        Builder it = toBuilder();
+        it.serialNumber = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #firmwareVersion()}. */
+    public Device withFirmwareVersion(String value) {
+        return toBuilder().firmwareVersion(value).build();
+    }
+
+    /** A copy without {@link #firmwareVersion()}. */
+    public Device withoutFirmwareVersion() {
+        Builder it = toBuilder();
+        it.firmwareVersion = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #availablePowerSources()}, checked as by the builder. */
+    public Device withAvailablePowerSources(Multiple<AvailablePowerSources> value) {
+        return toBuilder().availablePowerSources(value).build();
+    }
+
+    /** A copy without {@link #availablePowerSources()}. */
+    public Device withoutAvailablePowerSources() {
+        Builder it = toBuilder();
+        it.availablePowerSources = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #powerSourceVoltage()}. */
+    public Device withPowerSourceVoltage(Multiple<Long> value) {
+        return toBuilder().powerSourceVoltage(value).build();
+    }
+
+    /** A copy without {@link #powerSourceVoltage()}. */
+    public Device withoutPowerSourceVoltage() {
+        Builder it = toBuilder();
+        it.powerSourceVoltage = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #powerSourceCurrent()}. */
+    public Device withPowerSourceCurrent(Multiple<Long> value) {
+        return toBuilder().powerSourceCurrent(value).build();
+    }
+
+    /** A copy without {@link #powerSourceCurrent()}. */
+    public Device withoutPowerSourceCurrent() {
+        Builder it = toBuilder();
+        it.powerSourceCurrent = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #batteryLevel()}, checked as by the builder. */
+    public Device withBatteryLevel(long value) {
+        return toBuilder().batteryLevel(value).build();
+    }
+
+    /** A copy without {@link #batteryLevel()}. */
+    public Device withoutBatteryLevel() {
+        Builder it = toBuilder();
+        it.batteryLevel = 0;
+        it.present &= ~1;
+        return it.build();
+    }
+
+    /** A copy with this {@link #memoryFree()}. */
+    public Device withMemoryFree(long value) {
+        return toBuilder().memoryFree(value).build();
+    }
+
+    /** A copy without {@link #memoryFree()}. */
+    public Device withoutMemoryFree() {
+        Builder it = toBuilder();
+        it.memoryFree = 0;
+        it.present &= ~2;
+        return it.build();
+    }
+
+    /** A copy with this {@link #errorCode()}, checked as by the builder. */
+    public Device withErrorCode(Multiple<ErrorCode> value) {
+        return toBuilder().errorCode(value).build();
+    }
+
+    /** A copy with this {@link #currentTime()}. */
+    public Device withCurrentTime(Instant value) {
+        return toBuilder().currentTime(value).build();
+    }
+
+    /** A copy without {@link #currentTime()}. */
+    public Device withoutCurrentTime() {
+        Builder it = toBuilder();
+        it.currentTime = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #utcOffset()}. */
+    public Device withUtcOffset(String value) {
+        return toBuilder().utcOffset(value).build();
+    }
+
+    /** A copy without {@link #utcOffset()}. */
+    public Device withoutUtcOffset() {
+        Builder it = toBuilder();
+        it.utcOffset = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #timezone()}. */
+    public Device withTimezone(String value) {
+        return toBuilder().timezone(value).build();
+    }
+
+    /** A copy without {@link #timezone()}. */
+    public Device withoutTimezone() {
+        Builder it = toBuilder();
+        it.timezone = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #supportedBindingAndModes()}. */
+    public Device withSupportedBindingAndModes(String value) {
+        return toBuilder().supportedBindingAndModes(value).build();
+    }
+
+    /** A copy with this {@link #deviceType()}. */
+    public Device withDeviceType(String value) {
+        return toBuilder().deviceType(value).build();
+    }
+
+    /** A copy without {@link #deviceType()}. */
+    public Device withoutDeviceType() {
+        Builder it = toBuilder();
+        it.deviceType = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #hardwareVersion()}. */
+    public Device withHardwareVersion(String value) {
+        return toBuilder().hardwareVersion(value).build();
+    }
+
+    /** A copy without {@link #hardwareVersion()}. */
+    public Device withoutHardwareVersion() {
+        Builder it = toBuilder();
+        it.hardwareVersion = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #softwareVersion()}. */
+    public Device withSoftwareVersion(String value) {
+        return toBuilder().softwareVersion(value).build();
+    }
+
+    /** A copy without {@link #softwareVersion()}. */
+    public Device withoutSoftwareVersion() {
+        Builder it = toBuilder();
+        it.softwareVersion = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #batteryStatus()}, checked as by the builder. */
+    public Device withBatteryStatus(BatteryStatus value) {
+        return toBuilder().batteryStatus(value).build();
+    }
+
+    /** A copy without {@link #batteryStatus()}. */
+    public Device withoutBatteryStatus() {
+        Builder it = toBuilder();
+        it.batteryStatus = 0;
+        it.present &= ~4;
+        return it.build();
+    }
+
+    /** A copy with this {@link #memoryTotal()}. */
+    public Device withMemoryTotal(long value) {
+        return toBuilder().memoryTotal(value).build();
+    }
+
+    /** A copy without {@link #memoryTotal()}. */
+    public Device withoutMemoryTotal() {
+        Builder it = toBuilder();
+        it.memoryTotal = 0;
+        it.present &= ~8;
+        return it.build();
+    }
+
+    /** A copy with this {@link #extDevInfo()}. */
+    public Device withExtDevInfo(Multiple<ObjectLink> value) {
+        return toBuilder().extDevInfo(value).build();
+    }
+
+    /** A copy without {@link #extDevInfo()}. */
+    public Device withoutExtDevInfo() {
+        Builder it = toBuilder();
+        it.extDevInfo = null;
+        return it.build();
+    }
+
+    /** A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is merged. */
+    public Device with(Patch patch) {
+        Builder it = toBuilder();
+        if (patch.currentTime != null) {
+            it.currentTime = patch.currentTime;
+        } else if (patch.replaces) {
+            it.currentTime = null;
+        }
+        if (patch.utcOffset != null) {
+            it.utcOffset = patch.utcOffset;
+        } else if (patch.replaces) {
+            it.utcOffset = null;
+        }
+        if (patch.timezone != null) {
+            it.timezone = patch.timezone;
+        } else if (patch.replaces) {
+            it.timezone = null;
+        }
+        return it.build();
+    }
+
+    /** A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its own. */
+    public Device with(Device that) {
+        Builder it = toBuilder();
+        if (that.manufacturer != null) {
+            it.manufacturer = that.manufacturer;
+        }
+        if (that.modelNumber != null) {
+            it.modelNumber = that.modelNumber;
+        }
+        if (that.serialNumber != null) {
+            it.serialNumber = that.serialNumber;
+        }
+        if (that.firmwareVersion != null) {
+            it.firmwareVersion = that.firmwareVersion;
+        }
+        if (that.availablePowerSources != null) {
+            it.availablePowerSources = that.availablePowerSources;
+        }
+        if (that.powerSourceVoltage != null) {
+            it.powerSourceVoltage = that.powerSourceVoltage;
+        }
+        if (that.powerSourceCurrent != null) {
+            it.powerSourceCurrent = that.powerSourceCurrent;
+        }
+        if ((that.present & 1) != 0) {
+            it.batteryLevel = that.batteryLevel;
+            it.present |= 1;
+        }
+        if ((that.present & 2) != 0) {
+            it.memoryFree = that.memoryFree;
+            it.present |= 2;
+        }
+        if (that.errorCode != null) {
+            it.errorCode = that.errorCode;
+        }
+        if (that.currentTime != null) {
+            it.currentTime = that.currentTime;
+        }
+        if (that.utcOffset != null) {
+            it.utcOffset = that.utcOffset;
+        }
+        if (that.timezone != null) {
+            it.timezone = that.timezone;
+        }
+        if (that.supportedBindingAndModes != null) {
+            it.supportedBindingAndModes = that.supportedBindingAndModes;
+        }
+        if (that.deviceType != null) {
+            it.deviceType = that.deviceType;
+        }
+        if (that.hardwareVersion != null) {
+            it.hardwareVersion = that.hardwareVersion;
+        }
+        if (that.softwareVersion != null) {
+            it.softwareVersion = that.softwareVersion;
+        }
+        if ((that.present & 4) != 0) {
+            it.batteryStatus = that.batteryStatus;
+            it.present |= 4;
+        }
+        if ((that.present & 8) != 0) {
+            it.memoryTotal = that.memoryTotal;
+            it.present |= 8;
+        }
+        if (that.extDevInfo != null) {
+            it.extDevInfo = that.extDevInfo;
+        }
+        it.unknown = unknown.with(that.unknown);
+        return it.build();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
@@ -415,7 +778,7 @@ public final class Device {
         AC_MAINS(6),
         SOLAR(7),
 
-        /** A value that this version does not know. */
+        /** A value that this version does not know; {@code availablePowerSourcesCodes()} has the number. */
         UNRECOGNIZED(-1);
 
         private final long code;
@@ -471,7 +834,7 @@ public final class Device {
         IP_FAILURE(7),
         PERIPHERAL_FAILURE(8),
 
-        /** A value that this version does not know. */
+        /** A value that this version does not know; {@code errorCodeCodes()} has the number. */
         UNRECOGNIZED(-1);
 
         private final long code;
@@ -595,6 +958,8 @@ public final class Device {
         private long batteryStatus;
         private long memoryTotal;
         private @Nullable Multiple<ObjectLink> extDevInfo;
+
+        private UnknownResources unknown = UnknownResources.done(null);
 
         private Builder() {}
 
@@ -815,7 +1180,7 @@ public final class Device {
                     availablePowerSources, powerSourceVoltage, powerSourceCurrent, batteryLevel,
                     memoryFree, errorCode, currentTime, utcOffset, timezone,
                     supportedBindingAndModes, deviceType, hardwareVersion, softwareVersion,
-                    batteryStatus, memoryTotal, extDevInfo, UnknownResources.done(null));
+                    batteryStatus, memoryTotal, extDevInfo, unknown);
         }
     }
 
@@ -837,14 +1202,17 @@ public final class Device {
             this.timezone = timezone;
         }
 
+        /** Current Time, {@code /3/0/13}; empty if it is not written. */
         public Optional<Instant> currentTime() {
             return Optional.ofNullable(currentTime);
         }
 
+        /** UTC Offset, {@code /3/0/14}; empty if it is not written. */
         public Optional<String> utcOffset() {
             return Optional.ofNullable(utcOffset);
         }
 
+        /** Timezone, {@code /3/0/15}; empty if it is not written. */
         public Optional<String> timezone() {
             return Optional.ofNullable(timezone);
         }
@@ -852,6 +1220,27 @@ public final class Device {
         /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
         public boolean replaces() {
             return replaces;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Patch that
+                            && replaces == that.replaces
+                            && Objects.equals(currentTime, that.currentTime)
+                            && Objects.equals(utcOffset, that.utcOffset)
+                            && Objects.equals(timezone, that.timezone));
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(replaces, currentTime, utcOffset, timezone);
+        }
+
+        /** Names and values of the Resources it has; of an Opaque only the length. */
+        @Override
+        public String toString() {
+            return TYPE.describePatch(this, replaces);
         }
 
         /** Gathers what to write. For one thread. */

@@ -94,6 +94,103 @@ public final class Firmware {
         return unknown;
     }
 
+    /** Begins a value with all that is in this one, unknown Resources included. */
+    public Builder toBuilder() {
+        Builder it = new Builder();
+        it.present = present;
+        it.image = image;
+        it.version = version;
+        it.size = size;
+        it.mirrors = mirrors;
+        it.unknown = unknown;
+        return it;
+    }
+
+    /** A copy with this {@link #image()}, checked as by the builder. */
+    public Firmware withImage(Opaque value) {
+        return toBuilder().image(value).build();
+    }
+
+    /** A copy without {@link #image()}. */
+    public Firmware withoutImage() {
+        Builder it = toBuilder();
+        it.image = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #version()}. */
+    public Firmware withVersion(String value) {
+        return toBuilder().version(value).build();
+    }
+
+    /** A copy with this {@link #size()}. */
+    public Firmware withSize(long value) {
+        return toBuilder().size(value).build();
+    }
+
+    /** A copy without {@link #size()}. */
+    public Firmware withoutSize() {
+        Builder it = toBuilder();
+        it.size = 0;
+        it.present &= ~1;
+        return it.build();
+    }
+
+    /** A copy with this {@link #mirrors()}. */
+    public Firmware withMirrors(Multiple<String> value) {
+        return toBuilder().mirrors(value).build();
+    }
+
+    /** A copy without {@link #mirrors()}. */
+    public Firmware withoutMirrors() {
+        Builder it = toBuilder();
+        it.mirrors = null;
+        return it.build();
+    }
+
+    /** A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is merged. */
+    public Firmware with(Patch patch) {
+        Builder it = toBuilder();
+        if (patch.image != null) {
+            it.image = patch.image;
+        } else if (patch.replaces) {
+            it.image = null;
+        }
+        if ((patch.present & 1) != 0) {
+            it.size = patch.size;
+            it.present |= 1;
+        } else if (patch.replaces) {
+            it.size = 0;
+            it.present &= ~1;
+        }
+        if (patch.mirrors != null) {
+            it.mirrors = patch.mirrors;
+        } else if (patch.replaces) {
+            it.mirrors = null;
+        }
+        return it.build();
+    }
+
+    /** A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its own. */
+    public Firmware with(Firmware that) {
+        Builder it = toBuilder();
+        if (that.image != null) {
+            it.image = that.image;
+        }
+        if (that.version != null) {
+            it.version = that.version;
+        }
+        if ((that.present & 1) != 0) {
+            it.size = that.size;
+            it.present |= 1;
+        }
+        if (that.mirrors != null) {
+            it.mirrors = that.mirrors;
+        }
+        it.unknown = unknown.with(that.unknown);
+        return it.build();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
@@ -142,6 +239,8 @@ public final class Firmware {
         private long size;
         private @Nullable Multiple<String> mirrors;
 
+        private UnknownResources unknown = UnknownResources.done(null);
+
         private Builder() {}
 
         /**
@@ -174,8 +273,7 @@ public final class Firmware {
         }
 
         public Firmware build() {
-            return new Firmware(present, image, version, size, mirrors,
-                    UnknownResources.done(null));
+            return new Firmware(present, image, version, size, mirrors, unknown);
         }
     }
 
@@ -199,14 +297,17 @@ public final class Firmware {
             this.mirrors = mirrors;
         }
 
+        /** Image, {@code /2/0}; empty if it is not written. */
         public Optional<Opaque> image() {
             return Optional.ofNullable(image);
         }
 
+        /** Size, {@code /2/2}; empty if it is not written. */
         public OptionalLong size() {
             return (present & 1) != 0 ? OptionalLong.of(size) : OptionalLong.empty();
         }
 
+        /** Mirrors, {@code /2/3}; empty if it is not written. */
         public Optional<Multiple<String>> mirrors() {
             return Optional.ofNullable(mirrors);
         }
@@ -214,6 +315,28 @@ public final class Firmware {
         /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
         public boolean replaces() {
             return replaces;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Patch that
+                            && replaces == that.replaces
+                            && present == that.present
+                            && Objects.equals(image, that.image)
+                            && size == that.size
+                            && Objects.equals(mirrors, that.mirrors));
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(replaces, present, image, size, mirrors);
+        }
+
+        /** Names and values of the Resources it has; of an Opaque only the length. */
+        @Override
+        public String toString() {
+            return TYPE.describePatch(this, replaces);
         }
 
         Patch mergedInto(@Nullable Multiple<String> mirrors) {

@@ -119,6 +119,95 @@ public final class RoomThermostat {
         return unknown;
     }
 
+    /** Begins a value with all that is in this one, unknown Resources included. */
+    public Builder toBuilder() {
+        Builder it = new Builder();
+        it.present = present;
+        it.measuredTemperature = measuredTemperature;
+        it.mode = mode;
+        it.setPoint = setPoint;
+        it.errorLog = errorLog;
+        it.unknown = unknown;
+        return it;
+    }
+
+    /** A copy with this {@link #measuredTemperature()}, checked as by the builder. */
+    public RoomThermostat withMeasuredTemperature(double value) {
+        return toBuilder().measuredTemperature(value).build();
+    }
+
+    /** A copy with this {@link #mode()}, checked as by the builder. */
+    public RoomThermostat withMode(Mode value) {
+        return toBuilder().mode(value).build();
+    }
+
+    /** A copy with this {@link #setPoint()}, checked as by the builder. */
+    public RoomThermostat withSetPoint(double value) {
+        return toBuilder().setPoint(value).build();
+    }
+
+    /** A copy without {@link #setPoint()}. */
+    public RoomThermostat withoutSetPoint() {
+        Builder it = toBuilder();
+        it.setPoint = 0;
+        it.present &= ~4;
+        return it.build();
+    }
+
+    /** A copy with this {@link #errorLog()}, checked as by the builder. */
+    public RoomThermostat withErrorLog(Multiple<String> value) {
+        return toBuilder().errorLog(value).build();
+    }
+
+    /** A copy without {@link #errorLog()}. */
+    public RoomThermostat withoutErrorLog() {
+        Builder it = toBuilder();
+        it.errorLog = null;
+        return it.build();
+    }
+
+    /** A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is merged. */
+    public RoomThermostat with(Patch patch) {
+        Builder it = toBuilder();
+        if ((patch.present & 1) != 0) {
+            it.mode = patch.mode;
+            it.present |= 2;
+        } else if (patch.replaces) {
+            it.mode = 0;
+            it.present &= ~2;
+        }
+        if ((patch.present & 2) != 0) {
+            it.setPoint = patch.setPoint;
+            it.present |= 4;
+        } else if (patch.replaces) {
+            it.setPoint = 0;
+            it.present &= ~4;
+        }
+        return it.build();
+    }
+
+    /** A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its own. */
+    public RoomThermostat with(RoomThermostat that) {
+        Builder it = toBuilder();
+        if ((that.present & 1) != 0) {
+            it.measuredTemperature = that.measuredTemperature;
+            it.present |= 1;
+        }
+        if ((that.present & 2) != 0) {
+            it.mode = that.mode;
+            it.present |= 2;
+        }
+        if ((that.present & 4) != 0) {
+            it.setPoint = that.setPoint;
+            it.present |= 4;
+        }
+        if (that.errorLog != null) {
+            it.errorLog = that.errorLog;
+        }
+        it.unknown = unknown.with(that.unknown);
+        return it.build();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
@@ -214,6 +303,8 @@ public final class RoomThermostat {
         private double setPoint;
         private @Nullable Multiple<String> errorLog;
 
+        private UnknownResources unknown = UnknownResources.done(null);
+
         private Builder() {}
 
         /**
@@ -267,7 +358,7 @@ public final class RoomThermostat {
 
         public RoomThermostat build() {
             return new RoomThermostat(present, measuredTemperature, mode, setPoint, errorLog,
-                    UnknownResources.done(null));
+                    unknown);
         }
     }
 
@@ -288,10 +379,12 @@ public final class RoomThermostat {
             this.setPoint = setPoint;
         }
 
+        /** Mode, {@code /42770/x/1}; empty if it is not written. */
         public Optional<Mode> mode() {
             return (present & 1) != 0 ? Optional.of(Mode.of(mode)) : Optional.empty();
         }
 
+        /** Set Point, {@code /42770/x/2}; empty if it is not written. */
         public OptionalDouble setPoint() {
             return (present & 2) != 0 ? OptionalDouble.of(setPoint) : OptionalDouble.empty();
         }
@@ -299,6 +392,27 @@ public final class RoomThermostat {
         /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
         public boolean replaces() {
             return replaces;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Patch that
+                            && replaces == that.replaces
+                            && present == that.present
+                            && mode == that.mode
+                            && Double.compare(setPoint, that.setPoint) == 0);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(replaces, present, mode, setPoint);
+        }
+
+        /** Names and values of the Resources it has; of an Opaque only the length. */
+        @Override
+        public String toString() {
+            return TYPE.describePatch(this, replaces);
         }
 
         /** Gathers what to write. For one thread. */

@@ -51,6 +51,7 @@ public final class ClientStubEmitter {
         addConstructors(type);
         new MethodPart(object).addTo(type);
         addHooks(type);
+        type.addType(new StoredPart(object).stored());
         type.addType(new BindingPart(object).binding());
         return object.file(type);
     }

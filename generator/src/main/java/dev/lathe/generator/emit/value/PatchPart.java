@@ -45,6 +45,7 @@ final class PatchPart {
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return replaces")
                 .build());
+        IdentityPart.ofPatch(object.patch(), fields).addTo(type);
         List<Member> merging = merging(object);
         if (!merging.isEmpty()) {
             type.addMethod(merged(merging));
@@ -73,6 +74,11 @@ final class PatchPart {
     private MethodSpec accessor(Member member) {
         return MethodSpec.methodBuilder(member.name())
                 .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "$L, {@code $L/$L}; empty if it is not written.\n",
+                        Javadoc.text(member.model().name()),
+                        object.path(),
+                        member.id())
                 .returns(JavaType.optional(member.exposed()))
                 .addStatement("return $L", fields.asOptional(member))
                 .build();

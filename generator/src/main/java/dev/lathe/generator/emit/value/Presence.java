@@ -49,6 +49,11 @@ final class Presence {
         return CodeBlock.of("$L |= $L", word(member), bit(member));
     }
 
+    /** Marks it as absent. */
+    CodeBlock clear(Member member) {
+        return CodeBlock.of("$L &= ~$L", word(member), bit(member));
+    }
+
     /** Its bit, 0 if it is absent. */
     CodeBlock bits(Member member) {
         return CodeBlock.of("$L & $L", word(member), bit(member));

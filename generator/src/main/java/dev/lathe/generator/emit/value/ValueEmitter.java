@@ -80,14 +80,18 @@ public final class ValueEmitter {
                 .returns(RuntimeTypes.UNKNOWN_RESOURCES)
                 .addStatement("return unknown")
                 .build());
-        new IdentityPart(object.value(), value).addTo(type);
+        new CopyPart(object, value, patch).addTo(type);
+        IdentityPart.ofValue(object.value(), value).addTo(type);
         BuilderPart builder = new BuilderPart(object, value, object.value(), builderJavadoc());
         PatchPart patches = new PatchPart(object, patch);
         type.addMethod(builder.factory("builder", "Begins a value.\n"));
         type.addMethod(patches.builder().factory("patch", "Begins what is to be written.\n"));
         specs.addConditionsTo(type);
-        type.addType(
-                builder.builder(List.of(), List.of(CodeBlock.of("$T.done(null)", RuntimeTypes.UNKNOWN_RESOURCES))));
+        type.addType(builder.builder(List.of(), List.of(CodeBlock.of("unknown"))).toBuilder()
+                .addField(FieldSpec.builder(RuntimeTypes.UNKNOWN_RESOURCES, "unknown", Modifier.PRIVATE)
+                        .initializer("$T.done(null)", RuntimeTypes.UNKNOWN_RESOURCES)
+                        .build())
+                .build());
         type.addType(patches.patch());
         type.addType(new CodecPart(object, value, patch).codec());
         return object.file(type);

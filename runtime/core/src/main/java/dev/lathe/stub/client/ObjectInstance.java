@@ -53,16 +53,24 @@ public abstract class ObjectInstance {
      * @throws IllegalArgumentException if one is a Resource of another Object
      */
     protected final void changed(ResourceSpec first, ResourceSpec... more) {
-        List<ResourceSpec> all = more.length == 0 ? List.of(first) : with(first, more);
-        for (ResourceSpec resource : all) {
+        changed(more.length == 0 ? List.of(first) : with(first, more));
+    }
+
+    /**
+     * As {@link #changed(ResourceSpec, ResourceSpec...)}, for any number of Resources; of none, nothing changed.
+     *
+     * @throws IllegalArgumentException if one is a Resource of another Object
+     */
+    protected final void changed(List<ResourceSpec> changes) {
+        for (ResourceSpec resource : changes) {
             if (resource.family() != type.spec().family()
                     || resource.objectId() != type.spec().id()) {
                 throw new IllegalArgumentException(resource + " is no Resource of " + type.spec());
             }
         }
         Attachment place = attachment.get();
-        if (place != null) {
-            place.changed(all);
+        if (place != null && !changes.isEmpty()) {
+            place.changed(changes);
         }
     }
 
