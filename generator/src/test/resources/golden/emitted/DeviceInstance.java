@@ -21,7 +21,9 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>What kind of device this is, how it is doing, and how to restart it.
  *
- * <p>Extend it. An optional Resource exists when its methods are overridden.
+ * <p>Extend it. An optional Resource exists when its methods are overridden. They are called one at a
+ * time, under a lock of the instance; {@code changed} is for any thread. A device that only stores the
+ * values has {@link Stored}.
  */
 @NullMarked
 @Generated("dev.lathe")

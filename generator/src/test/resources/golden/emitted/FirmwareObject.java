@@ -23,7 +23,9 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>An Object of the early draft in little.
  *
- * <p>Extend it. An optional Resource exists when its methods are overridden.
+ * <p>Extend it. An optional Resource exists when its methods are overridden. They are called one at a
+ * time, under a lock of the instance; {@code changed} is for any thread. A device that only stores the
+ * values has {@link Stored}.
  */
 @NullMarked
 @Generated("dev.lathe")

@@ -19,7 +19,9 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>Heats or cools one room.
  *
- * <p>Extend it. An optional Resource exists when its methods are overridden.
+ * <p>Extend it. An optional Resource exists when its methods are overridden. They are called one at a
+ * time, under a lock of the instance; {@code changed} is for any thread. A device that only stores the
+ * values has {@link Stored}.
  */
 @NullMarked
 @Generated("dev.lathe")

@@ -122,7 +122,8 @@ class CopyTest {
                         log.add(hall().with(RoomThermostat.builder().setPoint(18).build()));
                         log.add(hall().with(RoomThermostat.builder().build()).equals(hall()));
                         """))
-                .hasToString("[Room Thermostat{Measured Temperature=19.5, Mode=1, Set Point=18.0, Error Log={0=dry}}, true]");
+                .hasToString(
+                        "[Room Thermostat{Measured Temperature=19.5, Mode=1, Set Point=18.0, Error Log={0=dry}}, true]");
     }
 
     @Test
@@ -149,6 +150,7 @@ class CopyTest {
                         EveryType value = decode(EveryType.TYPE, "862a" + "410001" + "410109");
                         log.add(value.levels() + " " + value.levelsCodes());
                         log.add(EveryType.builder().build().levelsCodes());
-                        """)).hasToString("[Optional[{0=ON, 1=UNRECOGNIZED}] Optional[{0=1, 1=9}], Optional.empty]");
+                        """))
+                .hasToString("[Optional[{0=ON, 1=UNRECOGNIZED}] Optional[{0=1, 1=9}], Optional.empty]");
     }
 }

@@ -73,8 +73,8 @@ class StoredTest {
                         stored.mode(RoomThermostat.Mode.OFF);
                         log.add(stored.get());
                         """))
-                .hasToString("[[0], [0, 2], [1],"
-                        + " Room Thermostat{Measured Temperature=19.5, Mode=0, Set Point=22.0}]");
+                .hasToString(
+                        "[[0], [0, 2], [1]," + " Room Thermostat{Measured Temperature=19.5, Mode=0, Set Point=22.0}]");
     }
 
     @Test
@@ -125,11 +125,12 @@ class StoredTest {
                         });
                         log.add(stored.get().equals(hall()));
                         """))
-                .hasToString("[IllegalArgumentException: Room Thermostat cannot be stored without its mandatory Resources"
-                        + " Measured Temperature (/42770/*/0), Mode (/42770/*/1): give the value all of them,"
-                        + " IllegalArgumentException: Room Thermostat cannot be stored without its mandatory Resources"
-                        + " Mode (/42770/*/1): give the value all of them,"
-                        + " InvalidValueException: Mode (/42770/*/1): 9 is not one of its enumerated values, true]");
+                .hasToString(
+                        "[IllegalArgumentException: Room Thermostat cannot be stored without its mandatory Resources"
+                                + " Measured Temperature (/42770/*/0), Mode (/42770/*/1): give the value all of them,"
+                                + " IllegalArgumentException: Room Thermostat cannot be stored without its mandatory Resources"
+                                + " Mode (/42770/*/1): give the value all of them,"
+                                + " InvalidValueException: Mode (/42770/*/1): 9 is not one of its enumerated values, true]");
     }
 
     @Test
@@ -184,7 +185,10 @@ class StoredTest {
     void a_mandatory_executable_is_left_to_the_subclass() throws Exception {
         assertThat(Program.messages("every-type.json", """
                         public Object call() { return new EveryTypeInstance.Stored(EveryType.builder().build()); }
-                        """)).singleElement().asString().contains("Stored is abstract");
+                        """))
+                .singleElement()
+                .asString()
+                .contains("Stored is abstract");
     }
 
     @Test

@@ -30,7 +30,10 @@ public final class ClientStubEmitter {
         Javadoc javadoc = Javadoc.of(object.dialect().oneOf(object.title()) + " of a device. "
                 + object.dialect().identity() + ".");
         object.description().ifPresent(javadoc::paragraph);
-        javadoc.paragraph("Extend it. An optional Resource exists when its methods are overridden.");
+        javadoc.paragraph(
+                "Extend it. An optional Resource exists when its methods are overridden. They are called one at a"
+                        + " time, under a lock of the instance; {@code changed} is for any thread."
+                        + (isStorable() ? " A device that only stores the values has {@link Stored}." : ""));
         object.model().deprecated().ifPresent(why -> javadoc.tag("@deprecated " + Javadoc.text(why)));
 
         TypeSpec.Builder type = TypeSpec.classBuilder(object.clientStub())
@@ -51,7 +54,9 @@ public final class ClientStubEmitter {
         addConstructors(type);
         new MethodPart(object).addTo(type);
         addHooks(type);
-        type.addType(new StoredPart(object).stored());
+        if (isStorable()) {
+            type.addType(new StoredPart(object).stored());
+        }
         type.addType(new BindingPart(object).binding());
         return object.file(type);
     }
@@ -66,6 +71,10 @@ public final class ClientStubEmitter {
                 .addJavadoc("How the runtime reaches an instance.\n")
                 .initializer("new Binding()")
                 .build();
+    }
+
+    private boolean isStorable() {
+        return !object.valueMembers().isEmpty();
     }
 
     private static void addConstructors(TypeSpec.Builder type) {
