@@ -148,92 +148,97 @@ public final class Device {
     }
 
     /**
-     * {@return Manufacturer, {@code /3/0/0}; optional}
+     * Who made it.
      *
-     * <p>Who made it.
+     * <p>Manufacturer, {@code /3/0/0}.
      */
     public Optional<String> manufacturer() {
         return Optional.ofNullable(manufacturer);
     }
 
     /**
-     * {@return Model Number, {@code /3/0/1}; optional}
+     * What its maker calls this model.
      *
-     * <p>What its maker calls this model.
+     * <p>Model Number, {@code /3/0/1}.
      */
     public Optional<String> modelNumber() {
         return Optional.ofNullable(modelNumber);
     }
 
     /**
-     * {@return Serial Number, {@code /3/0/2}; optional}
+     * Which one of its model it is.
      *
-     * <p>Which one of its model it is.
+     * <p>Serial Number, {@code /3/0/2}.
      */
     public Optional<String> serialNumber() {
         return Optional.ofNullable(serialNumber);
     }
 
     /**
-     * {@return Firmware Version, {@code /3/0/3}; optional}
+     * The version of the firmware it runs.
      *
-     * <p>The version of the firmware it runs.
+     * <p>Firmware Version, {@code /3/0/3}.
      */
     public Optional<String> firmwareVersion() {
         return Optional.ofNullable(firmwareVersion);
     }
 
     /**
-     * {@return Available Power Sources, {@code /3/0/6}; optional}
+     * Where it can draw power from.
      *
-     * <p>Where it can draw power from.
+     * <p>Available Power Sources, {@code /3/0/6}.
      */
     public Optional<Multiple<AvailablePowerSources>> availablePowerSources() {
         return Optional.ofNullable(availablePowerSources).map(codes -> codes.map(AvailablePowerSources::of));
     }
 
+    /** The numbers behind {@link #availablePowerSources()}, known to this version or not. */
+    public Optional<Multiple<Long>> availablePowerSourcesCodes() {
+        return Optional.ofNullable(availablePowerSources);
+    }
+
     /**
-     * {@return Power Source Voltage, {@code /3/0/7}, in mV; optional}
+     * The voltage of each power source, by the same Resource Instance ID.
      *
-     * <p>The voltage of each power source, by the same Resource Instance ID.
+     * <p>Power Source Voltage, {@code /3/0/7}, in mV.
      */
     public Optional<Multiple<Long>> powerSourceVoltage() {
         return Optional.ofNullable(powerSourceVoltage);
     }
 
     /**
-     * {@return Power Source Current, {@code /3/0/8}, in mA; optional}
+     * The current of each power source, by the same Resource Instance ID.
      *
-     * <p>The current of each power source, by the same Resource Instance ID.
+     * <p>Power Source Current, {@code /3/0/8}, in mA.
      */
     public Optional<Multiple<Long>> powerSourceCurrent() {
         return Optional.ofNullable(powerSourceCurrent);
     }
 
     /**
-     * {@return Battery Level, {@code /3/0/9}, in /100, range 0..100; optional}
+     * How full the internal battery is.
      *
-     * <p>How full the internal battery is.
+     * <p>Battery Level, {@code /3/0/9}, in /100, range 0..100.
      */
     public OptionalLong batteryLevel() {
         return (present & 1) != 0 ? OptionalLong.of(batteryLevel) : OptionalLong.empty();
     }
 
     /**
-     * {@return Memory Free, {@code /3/0/10}; optional}
+     * How much memory is left for data and software, in kilobytes.
      *
-     * <p>How much memory is left for data and software, in kilobytes.
+     * <p>Memory Free, {@code /3/0/10}.
      */
     public OptionalLong memoryFree() {
         return (present & 2) != 0 ? OptionalLong.of(memoryFree) : OptionalLong.empty();
     }
 
     /**
-     * {@return Error Code, {@code /3/0/11}; mandatory}
+     * What is wrong at present; NO_ERROR if nothing is.
      *
-     * <p>What is wrong at present; NO_ERROR if nothing is.
+     * <p>Error Code, {@code /3/0/11}.
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
      */
     public Multiple<ErrorCode> errorCode() {
         if (errorCode == null) {
@@ -242,39 +247,47 @@ public final class Device {
         return errorCode.map(ErrorCode::of);
     }
 
+    /** The numbers behind {@link #errorCode()}, known to this version or not. */
+    public Multiple<Long> errorCodeCodes() {
+        if (errorCode == null) {
+            throw new AbsentResourceException(ERROR_CODE);
+        }
+        return errorCode;
+    }
+
     /**
-     * {@return Current Time, {@code /3/0/13}; optional}
+     * What time the device takes it to be.
      *
-     * <p>What time the device takes it to be.
+     * <p>Current Time, {@code /3/0/13}.
      */
     public Optional<Instant> currentTime() {
         return Optional.ofNullable(currentTime);
     }
 
     /**
-     * {@return UTC Offset, {@code /3/0/14}; optional}
+     * How far local time is from UTC, as +01:00 (ISO 8601).
      *
-     * <p>How far local time is from UTC, as +01:00 (ISO 8601).
+     * <p>UTC Offset, {@code /3/0/14}.
      */
     public Optional<String> utcOffset() {
         return Optional.ofNullable(utcOffset);
     }
 
     /**
-     * {@return Timezone, {@code /3/0/15}; optional}
+     * The time zone, as Europe/Paris (IANA).
      *
-     * <p>The time zone, as Europe/Paris (IANA).
+     * <p>Timezone, {@code /3/0/15}.
      */
     public Optional<String> timezone() {
         return Optional.ofNullable(timezone);
     }
 
     /**
-     * {@return Supported Binding and Modes, {@code /3/0/16}; mandatory}
+     * The transports the device can use, a letter each: U for UDP.
      *
-     * <p>The transports the device can use, a letter each: U for UDP.
+     * <p>Supported Binding and Modes, {@code /3/0/16}.
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
      */
     public String supportedBindingAndModes() {
         if (supportedBindingAndModes == null) {
@@ -284,67 +297,417 @@ public final class Device {
     }
 
     /**
-     * {@return Device Type, {@code /3/0/17}; optional}
+     * What kind of device it is, in its maker's words.
      *
-     * <p>What kind of device it is, in its maker's words.
+     * <p>Device Type, {@code /3/0/17}.
      */
     public Optional<String> deviceType() {
         return Optional.ofNullable(deviceType);
     }
 
     /**
-     * {@return Hardware Version, {@code /3/0/18}; optional}
+     * The version of the hardware.
      *
-     * <p>The version of the hardware.
+     * <p>Hardware Version, {@code /3/0/18}.
      */
     public Optional<String> hardwareVersion() {
         return Optional.ofNullable(hardwareVersion);
     }
 
     /**
-     * {@return Software Version, {@code /3/0/19}; optional}
+     * The version of the software above the firmware.
      *
-     * <p>The version of the software above the firmware.
+     * <p>Software Version, {@code /3/0/19}.
      */
     public Optional<String> softwareVersion() {
         return Optional.ofNullable(softwareVersion);
     }
 
     /**
-     * {@return Battery Status, {@code /3/0/20}; optional}
+     * What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
      *
-     * <p>What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
+     * <p>Battery Status, {@code /3/0/20}.
      */
     public Optional<BatteryStatus> batteryStatus() {
         return (present & 4) != 0 ? Optional.of(BatteryStatus.of(batteryStatus)) : Optional.empty();
     }
 
-    /** {@return the number behind {@link #batteryStatus()}, known to this version or not} */
+    /** The number behind {@link #batteryStatus()}, known to this version or not. */
     public OptionalLong batteryStatusCode() {
         return (present & 4) != 0 ? OptionalLong.of(batteryStatus) : OptionalLong.empty();
     }
 
     /**
-     * {@return Memory Total, {@code /3/0/21}; optional}
+     * How much memory there is for data and software, in kilobytes.
      *
-     * <p>How much memory there is for data and software, in kilobytes.
+     * <p>Memory Total, {@code /3/0/21}.
      */
     public OptionalLong memoryTotal() {
         return (present & 8) != 0 ? OptionalLong.of(memoryTotal) : OptionalLong.empty();
     }
 
     /**
-     * {@return ExtDevInfo, {@code /3/0/22}; optional}
+     * Object Instances that say more of the device.
      *
-     * <p>Object Instances that say more of the device.
+     * <p>ExtDevInfo, {@code /3/0/22}.
      */
     public Optional<Multiple<ObjectLink>> extDevInfo() {
         return Optional.ofNullable(extDevInfo);
     }
 
-    /** {@return Resources that this version of the Object does not know, as they came} */
+    /** Resources that this version of the Object does not know, as they came. */
     public UnknownResources unknownResources() {
         return unknown;
+    }
+
+    /** Begins a value with all that is in this one, unknown Resources included. */
+    public Builder toBuilder() {
+        Builder it = new Builder();
+        it.present = present;
+        it.manufacturer = manufacturer;
+        it.modelNumber = modelNumber;
+        it.serialNumber = serialNumber;
+        it.firmwareVersion = firmwareVersion;
+        it.availablePowerSources = availablePowerSources;
+        it.powerSourceVoltage = powerSourceVoltage;
+        it.powerSourceCurrent = powerSourceCurrent;
+        it.batteryLevel = batteryLevel;
+        it.memoryFree = memoryFree;
+        it.errorCode = errorCode;
+        it.currentTime = currentTime;
+        it.utcOffset = utcOffset;
+        it.timezone = timezone;
+        it.supportedBindingAndModes = supportedBindingAndModes;
+        it.deviceType = deviceType;
+        it.hardwareVersion = hardwareVersion;
+        it.softwareVersion = softwareVersion;
+        it.batteryStatus = batteryStatus;
+        it.memoryTotal = memoryTotal;
+        it.extDevInfo = extDevInfo;
+        it.unknown = unknown;
+        return it;
+    }
+
+    /** A copy with this {@link #manufacturer()}. */
+    public Device withManufacturer(String value) {
+        return toBuilder().manufacturer(value).build();
+    }
+
+    /** A copy without {@link #manufacturer()}. */
+    public Device withoutManufacturer() {
+        Builder it = toBuilder();
+        it.manufacturer = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #modelNumber()}. */
+    public Device withModelNumber(String value) {
+        return toBuilder().modelNumber(value).build();
+    }
+
+    /** A copy without {@link #modelNumber()}. */
+    public Device withoutModelNumber() {
+        Builder it = toBuilder();
+        it.modelNumber = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #serialNumber()}. */
+    public Device withSerialNumber(String value) {
+        return toBuilder().serialNumber(value).build();
+    }
+
+    /** A copy without {@link #serialNumber()}. */
+    public Device withoutSerialNumber() {
+        Builder it = toBuilder();
+        it.serialNumber = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #firmwareVersion()}. */
+    public Device withFirmwareVersion(String value) {
+        return toBuilder().firmwareVersion(value).build();
+    }
+
+    /** A copy without {@link #firmwareVersion()}. */
+    public Device withoutFirmwareVersion() {
+        Builder it = toBuilder();
+        it.firmwareVersion = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #availablePowerSources()}, checked as by the builder. */
+    public Device withAvailablePowerSources(Multiple<AvailablePowerSources> value) {
+        return toBuilder().availablePowerSources(value).build();
+    }
+
+    /** A copy without {@link #availablePowerSources()}. */
+    public Device withoutAvailablePowerSources() {
+        Builder it = toBuilder();
+        it.availablePowerSources = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #powerSourceVoltage()}. */
+    public Device withPowerSourceVoltage(Multiple<Long> value) {
+        return toBuilder().powerSourceVoltage(value).build();
+    }
+
+    /** A copy without {@link #powerSourceVoltage()}. */
+    public Device withoutPowerSourceVoltage() {
+        Builder it = toBuilder();
+        it.powerSourceVoltage = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #powerSourceCurrent()}. */
+    public Device withPowerSourceCurrent(Multiple<Long> value) {
+        return toBuilder().powerSourceCurrent(value).build();
+    }
+
+    /** A copy without {@link #powerSourceCurrent()}. */
+    public Device withoutPowerSourceCurrent() {
+        Builder it = toBuilder();
+        it.powerSourceCurrent = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #batteryLevel()}, checked as by the builder. */
+    public Device withBatteryLevel(long value) {
+        return toBuilder().batteryLevel(value).build();
+    }
+
+    /** A copy without {@link #batteryLevel()}. */
+    public Device withoutBatteryLevel() {
+        Builder it = toBuilder();
+        it.batteryLevel = 0;
+        it.present &= ~1;
+        return it.build();
+    }
+
+    /** A copy with this {@link #memoryFree()}. */
+    public Device withMemoryFree(long value) {
+        return toBuilder().memoryFree(value).build();
+    }
+
+    /** A copy without {@link #memoryFree()}. */
+    public Device withoutMemoryFree() {
+        Builder it = toBuilder();
+        it.memoryFree = 0;
+        it.present &= ~2;
+        return it.build();
+    }
+
+    /** A copy with this {@link #errorCode()}, checked as by the builder. */
+    public Device withErrorCode(Multiple<ErrorCode> value) {
+        return toBuilder().errorCode(value).build();
+    }
+
+    /** A copy with this {@link #currentTime()}. */
+    public Device withCurrentTime(Instant value) {
+        return toBuilder().currentTime(value).build();
+    }
+
+    /** A copy without {@link #currentTime()}. */
+    public Device withoutCurrentTime() {
+        Builder it = toBuilder();
+        it.currentTime = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #utcOffset()}. */
+    public Device withUtcOffset(String value) {
+        return toBuilder().utcOffset(value).build();
+    }
+
+    /** A copy without {@link #utcOffset()}. */
+    public Device withoutUtcOffset() {
+        Builder it = toBuilder();
+        it.utcOffset = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #timezone()}. */
+    public Device withTimezone(String value) {
+        return toBuilder().timezone(value).build();
+    }
+
+    /** A copy without {@link #timezone()}. */
+    public Device withoutTimezone() {
+        Builder it = toBuilder();
+        it.timezone = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #supportedBindingAndModes()}. */
+    public Device withSupportedBindingAndModes(String value) {
+        return toBuilder().supportedBindingAndModes(value).build();
+    }
+
+    /** A copy with this {@link #deviceType()}. */
+    public Device withDeviceType(String value) {
+        return toBuilder().deviceType(value).build();
+    }
+
+    /** A copy without {@link #deviceType()}. */
+    public Device withoutDeviceType() {
+        Builder it = toBuilder();
+        it.deviceType = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #hardwareVersion()}. */
+    public Device withHardwareVersion(String value) {
+        return toBuilder().hardwareVersion(value).build();
+    }
+
+    /** A copy without {@link #hardwareVersion()}. */
+    public Device withoutHardwareVersion() {
+        Builder it = toBuilder();
+        it.hardwareVersion = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #softwareVersion()}. */
+    public Device withSoftwareVersion(String value) {
+        return toBuilder().softwareVersion(value).build();
+    }
+
+    /** A copy without {@link #softwareVersion()}. */
+    public Device withoutSoftwareVersion() {
+        Builder it = toBuilder();
+        it.softwareVersion = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #batteryStatus()}, checked as by the builder. */
+    public Device withBatteryStatus(BatteryStatus value) {
+        return toBuilder().batteryStatus(value).build();
+    }
+
+    /** A copy without {@link #batteryStatus()}. */
+    public Device withoutBatteryStatus() {
+        Builder it = toBuilder();
+        it.batteryStatus = 0;
+        it.present &= ~4;
+        return it.build();
+    }
+
+    /** A copy with this {@link #memoryTotal()}. */
+    public Device withMemoryTotal(long value) {
+        return toBuilder().memoryTotal(value).build();
+    }
+
+    /** A copy without {@link #memoryTotal()}. */
+    public Device withoutMemoryTotal() {
+        Builder it = toBuilder();
+        it.memoryTotal = 0;
+        it.present &= ~8;
+        return it.build();
+    }
+
+    /** A copy with this {@link #extDevInfo()}. */
+    public Device withExtDevInfo(Multiple<ObjectLink> value) {
+        return toBuilder().extDevInfo(value).build();
+    }
+
+    /** A copy without {@link #extDevInfo()}. */
+    public Device withoutExtDevInfo() {
+        Builder it = toBuilder();
+        it.extDevInfo = null;
+        return it.build();
+    }
+
+    /** A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is merged. */
+    public Device with(Patch patch) {
+        Builder it = toBuilder();
+        if (patch.currentTime != null) {
+            it.currentTime = patch.currentTime;
+        } else if (patch.replaces) {
+            it.currentTime = null;
+        }
+        if (patch.utcOffset != null) {
+            it.utcOffset = patch.utcOffset;
+        } else if (patch.replaces) {
+            it.utcOffset = null;
+        }
+        if (patch.timezone != null) {
+            it.timezone = patch.timezone;
+        } else if (patch.replaces) {
+            it.timezone = null;
+        }
+        return it.build();
+    }
+
+    /** A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its own. */
+    public Device with(Device that) {
+        Builder it = toBuilder();
+        if (that.manufacturer != null) {
+            it.manufacturer = that.manufacturer;
+        }
+        if (that.modelNumber != null) {
+            it.modelNumber = that.modelNumber;
+        }
+        if (that.serialNumber != null) {
+            it.serialNumber = that.serialNumber;
+        }
+        if (that.firmwareVersion != null) {
+            it.firmwareVersion = that.firmwareVersion;
+        }
+        if (that.availablePowerSources != null) {
+            it.availablePowerSources = that.availablePowerSources;
+        }
+        if (that.powerSourceVoltage != null) {
+            it.powerSourceVoltage = that.powerSourceVoltage;
+        }
+        if (that.powerSourceCurrent != null) {
+            it.powerSourceCurrent = that.powerSourceCurrent;
+        }
+        if ((that.present & 1) != 0) {
+            it.batteryLevel = that.batteryLevel;
+            it.present |= 1;
+        }
+        if ((that.present & 2) != 0) {
+            it.memoryFree = that.memoryFree;
+            it.present |= 2;
+        }
+        if (that.errorCode != null) {
+            it.errorCode = that.errorCode;
+        }
+        if (that.currentTime != null) {
+            it.currentTime = that.currentTime;
+        }
+        if (that.utcOffset != null) {
+            it.utcOffset = that.utcOffset;
+        }
+        if (that.timezone != null) {
+            it.timezone = that.timezone;
+        }
+        if (that.supportedBindingAndModes != null) {
+            it.supportedBindingAndModes = that.supportedBindingAndModes;
+        }
+        if (that.deviceType != null) {
+            it.deviceType = that.deviceType;
+        }
+        if (that.hardwareVersion != null) {
+            it.hardwareVersion = that.hardwareVersion;
+        }
+        if (that.softwareVersion != null) {
+            it.softwareVersion = that.softwareVersion;
+        }
+        if ((that.present & 4) != 0) {
+            it.batteryStatus = that.batteryStatus;
+            it.present |= 4;
+        }
+        if ((that.present & 8) != 0) {
+            it.memoryTotal = that.memoryTotal;
+            it.present |= 8;
+        }
+        if (that.extDevInfo != null) {
+            it.extDevInfo = that.extDevInfo;
+        }
+        it.unknown = unknown.with(that.unknown);
+        return it.build();
     }
 
     @Override
@@ -384,18 +747,18 @@ public final class Device {
                 extDevInfo, unknown);
     }
 
-    /** {@return names and values of the Resources it has; of an Opaque only the length} */
+    /** Names and values of the Resources it has; of an Opaque only the length. */
     @Override
     public String toString() {
         return TYPE.describe(this);
     }
 
-    /** {@return a builder of values, which has none yet} */
+    /** Begins a value. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder of what is to be written, nothing so far} */
+    /** Begins what is to be written. */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
@@ -406,31 +769,16 @@ public final class Device {
 
     /** The values of Available Power Sources, {@code /3/0/6}. */
     public enum AvailablePowerSources {
-        /** DC, 0 on the wire. */
         DC(0),
-
-        /** INTERNAL_BATTERY, 1 on the wire. */
         INTERNAL_BATTERY(1),
-
-        /** EXTERNAL_BATTERY, 2 on the wire. */
         EXTERNAL_BATTERY(2),
-
-        /** FUEL_CELL, 3 on the wire. */
         FUEL_CELL(3),
-
-        /** POWER_OVER_ETHERNET, 4 on the wire. */
         POWER_OVER_ETHERNET(4),
-
-        /** USB, 5 on the wire. */
         USB(5),
-
-        /** AC_MAINS, 6 on the wire. */
         AC_MAINS(6),
-
-        /** SOLAR, 7 on the wire. */
         SOLAR(7),
 
-        /** A value that this version does not know. */
+        /** A value that this version does not know; {@code availablePowerSourcesCodes()} has the number. */
         UNRECOGNIZED(-1);
 
         private final long code;
@@ -439,16 +787,12 @@ public final class Device {
             this.code = code;
         }
 
-        /** {@return the number on the wire; of {@link #UNRECOGNIZED} none} */
+        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
         public long code() {
             return code;
         }
 
-        /**
-         * {@return the constant with that number, {@link #UNRECOGNIZED} if there is none}
-         *
-         * @param code the number on the wire
-         */
+        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
         public static AvailablePowerSources of(long code) {
             if (code == 0) {
                 return DC;
@@ -480,34 +824,17 @@ public final class Device {
 
     /** The values of Error Code, {@code /3/0/11}. */
     public enum ErrorCode {
-        /** NO_ERROR, 0 on the wire. */
         NO_ERROR(0),
-
-        /** LOW_BATTERY, 1 on the wire. */
         LOW_BATTERY(1),
-
-        /** EXTERNAL_POWER_OFF, 2 on the wire. */
         EXTERNAL_POWER_OFF(2),
-
-        /** GPS_FAILURE, 3 on the wire. */
         GPS_FAILURE(3),
-
-        /** LOW_SIGNAL, 4 on the wire. */
         LOW_SIGNAL(4),
-
-        /** OUT_OF_MEMORY, 5 on the wire. */
         OUT_OF_MEMORY(5),
-
-        /** SMS_FAILURE, 6 on the wire. */
         SMS_FAILURE(6),
-
-        /** IP_FAILURE, 7 on the wire. */
         IP_FAILURE(7),
-
-        /** PERIPHERAL_FAILURE, 8 on the wire. */
         PERIPHERAL_FAILURE(8),
 
-        /** A value that this version does not know. */
+        /** A value that this version does not know; {@code errorCodeCodes()} has the number. */
         UNRECOGNIZED(-1);
 
         private final long code;
@@ -516,16 +843,12 @@ public final class Device {
             this.code = code;
         }
 
-        /** {@return the number on the wire; of {@link #UNRECOGNIZED} none} */
+        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
         public long code() {
             return code;
         }
 
-        /**
-         * {@return the constant with that number, {@link #UNRECOGNIZED} if there is none}
-         *
-         * @param code the number on the wire
-         */
+        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
         public static ErrorCode of(long code) {
             if (code == 0) {
                 return NO_ERROR;
@@ -560,25 +883,12 @@ public final class Device {
 
     /** The values of Battery Status, {@code /3/0/20}. */
     public enum BatteryStatus {
-        /** NORMAL, 0 on the wire. */
         NORMAL(0),
-
-        /** CHARGING, 1 on the wire. */
         CHARGING(1),
-
-        /** CHARGE_COMPLETE, 2 on the wire. */
         CHARGE_COMPLETE(2),
-
-        /** DAMAGED, 3 on the wire. */
         DAMAGED(3),
-
-        /** LOW_BATTERY, 4 on the wire. */
         LOW_BATTERY(4),
-
-        /** NOT_INSTALLED, 5 on the wire. */
         NOT_INSTALLED(5),
-
-        /** UNKNOWN, 6 on the wire. */
         UNKNOWN(6),
 
         /** A value that this version does not know; {@code batteryStatusCode()} has the number. */
@@ -590,16 +900,12 @@ public final class Device {
             this.code = code;
         }
 
-        /** {@return the number on the wire; of {@link #UNRECOGNIZED} none} */
+        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
         public long code() {
             return code;
         }
 
-        /**
-         * {@return the constant with that number, {@link #UNRECOGNIZED} if there is none}
-         *
-         * @param code the number on the wire
-         */
+        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
         public static BatteryStatus of(long code) {
             if (code == 0) {
                 return NORMAL;
@@ -653,13 +959,14 @@ public final class Device {
         private long memoryTotal;
         private @Nullable Multiple<ObjectLink> extDevInfo;
 
+        private UnknownResources unknown = UnknownResources.done(null);
+
         private Builder() {}
 
         /**
-         * Manufacturer, {@code /3/0/0}.
+         * Who made it.
          *
-         * @param value Manufacturer
-         * @return this builder
+         * <p>Manufacturer, {@code /3/0/0}.
          */
         public Builder manufacturer(String value) {
             this.manufacturer = value;
@@ -667,10 +974,9 @@ public final class Device {
         }
 
         /**
-         * Model Number, {@code /3/0/1}.
+         * What its maker calls this model.
          *
-         * @param value Model Number
-         * @return this builder
+         * <p>Model Number, {@code /3/0/1}.
          */
         public Builder modelNumber(String value) {
             this.modelNumber = value;
@@ -678,10 +984,9 @@ public final class Device {
         }
 
         /**
-         * Serial Number, {@code /3/0/2}.
+         * Which one of its model it is.
          *
-         * @param value Serial Number
-         * @return this builder
+         * <p>Serial Number, {@code /3/0/2}.
          */
         public Builder serialNumber(String value) {
             this.serialNumber = value;
@@ -689,10 +994,9 @@ public final class Device {
         }
 
         /**
-         * Firmware Version, {@code /3/0/3}.
+         * The version of the firmware it runs.
          *
-         * @param value Firmware Version
-         * @return this builder
+         * <p>Firmware Version, {@code /3/0/3}.
          */
         public Builder firmwareVersion(String value) {
             this.firmwareVersion = value;
@@ -700,10 +1004,10 @@ public final class Device {
         }
 
         /**
-         * Available Power Sources, {@code /3/0/6}.
+         * Where it can draw power from.
          *
-         * @param value Available Power Sources
-         * @return this builder
+         * <p>Available Power Sources, {@code /3/0/6}.
+         *
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder availablePowerSources(Multiple<AvailablePowerSources> value) {
@@ -712,10 +1016,9 @@ public final class Device {
         }
 
         /**
-         * Power Source Voltage, {@code /3/0/7}.
+         * The voltage of each power source, by the same Resource Instance ID.
          *
-         * @param value Power Source Voltage in mV
-         * @return this builder
+         * <p>Power Source Voltage, {@code /3/0/7}, in mV.
          */
         public Builder powerSourceVoltage(Multiple<Long> value) {
             this.powerSourceVoltage = value;
@@ -723,10 +1026,9 @@ public final class Device {
         }
 
         /**
-         * Power Source Current, {@code /3/0/8}.
+         * The current of each power source, by the same Resource Instance ID.
          *
-         * @param value Power Source Current in mA
-         * @return this builder
+         * <p>Power Source Current, {@code /3/0/8}, in mA.
          */
         public Builder powerSourceCurrent(Multiple<Long> value) {
             this.powerSourceCurrent = value;
@@ -734,10 +1036,10 @@ public final class Device {
         }
 
         /**
-         * Battery Level, {@code /3/0/9}.
+         * How full the internal battery is.
          *
-         * @param value Battery Level in /100, range 0..100
-         * @return this builder
+         * <p>Battery Level, {@code /3/0/9}, in /100, range 0..100.
+         *
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder batteryLevel(long value) {
@@ -747,10 +1049,9 @@ public final class Device {
         }
 
         /**
-         * Memory Free, {@code /3/0/10}.
+         * How much memory is left for data and software, in kilobytes.
          *
-         * @param value Memory Free
-         * @return this builder
+         * <p>Memory Free, {@code /3/0/10}.
          */
         public Builder memoryFree(long value) {
             this.memoryFree = value;
@@ -759,10 +1060,10 @@ public final class Device {
         }
 
         /**
-         * Error Code, {@code /3/0/11}.
+         * What is wrong at present; NO_ERROR if nothing is.
          *
-         * @param value Error Code
-         * @return this builder
+         * <p>Error Code, {@code /3/0/11}.
+         *
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder errorCode(Multiple<ErrorCode> value) {
@@ -771,10 +1072,9 @@ public final class Device {
         }
 
         /**
-         * Current Time, {@code /3/0/13}.
+         * What time the device takes it to be.
          *
-         * @param value Current Time
-         * @return this builder
+         * <p>Current Time, {@code /3/0/13}.
          */
         public Builder currentTime(Instant value) {
             this.currentTime = value;
@@ -782,10 +1082,9 @@ public final class Device {
         }
 
         /**
-         * UTC Offset, {@code /3/0/14}.
+         * How far local time is from UTC, as +01:00 (ISO 8601).
          *
-         * @param value UTC Offset
-         * @return this builder
+         * <p>UTC Offset, {@code /3/0/14}.
          */
         public Builder utcOffset(String value) {
             this.utcOffset = value;
@@ -793,10 +1092,9 @@ public final class Device {
         }
 
         /**
-         * Timezone, {@code /3/0/15}.
+         * The time zone, as Europe/Paris (IANA).
          *
-         * @param value Timezone
-         * @return this builder
+         * <p>Timezone, {@code /3/0/15}.
          */
         public Builder timezone(String value) {
             this.timezone = value;
@@ -804,10 +1102,9 @@ public final class Device {
         }
 
         /**
-         * Supported Binding and Modes, {@code /3/0/16}.
+         * The transports the device can use, a letter each: U for UDP.
          *
-         * @param value Supported Binding and Modes
-         * @return this builder
+         * <p>Supported Binding and Modes, {@code /3/0/16}.
          */
         public Builder supportedBindingAndModes(String value) {
             this.supportedBindingAndModes = value;
@@ -815,10 +1112,9 @@ public final class Device {
         }
 
         /**
-         * Device Type, {@code /3/0/17}.
+         * What kind of device it is, in its maker's words.
          *
-         * @param value Device Type
-         * @return this builder
+         * <p>Device Type, {@code /3/0/17}.
          */
         public Builder deviceType(String value) {
             this.deviceType = value;
@@ -826,10 +1122,9 @@ public final class Device {
         }
 
         /**
-         * Hardware Version, {@code /3/0/18}.
+         * The version of the hardware.
          *
-         * @param value Hardware Version
-         * @return this builder
+         * <p>Hardware Version, {@code /3/0/18}.
          */
         public Builder hardwareVersion(String value) {
             this.hardwareVersion = value;
@@ -837,10 +1132,9 @@ public final class Device {
         }
 
         /**
-         * Software Version, {@code /3/0/19}.
+         * The version of the software above the firmware.
          *
-         * @param value Software Version
-         * @return this builder
+         * <p>Software Version, {@code /3/0/19}.
          */
         public Builder softwareVersion(String value) {
             this.softwareVersion = value;
@@ -848,10 +1142,10 @@ public final class Device {
         }
 
         /**
-         * Battery Status, {@code /3/0/20}.
+         * What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
          *
-         * @param value Battery Status
-         * @return this builder
+         * <p>Battery Status, {@code /3/0/20}.
+         *
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder batteryStatus(BatteryStatus value) {
@@ -861,10 +1155,9 @@ public final class Device {
         }
 
         /**
-         * Memory Total, {@code /3/0/21}.
+         * How much memory there is for data and software, in kilobytes.
          *
-         * @param value Memory Total
-         * @return this builder
+         * <p>Memory Total, {@code /3/0/21}.
          */
         public Builder memoryTotal(long value) {
             this.memoryTotal = value;
@@ -873,23 +1166,21 @@ public final class Device {
         }
 
         /**
-         * ExtDevInfo, {@code /3/0/22}.
+         * Object Instances that say more of the device.
          *
-         * @param value ExtDevInfo
-         * @return this builder
+         * <p>ExtDevInfo, {@code /3/0/22}.
          */
         public Builder extDevInfo(Multiple<ObjectLink> value) {
             this.extDevInfo = value;
             return this;
         }
 
-        /** {@return what was set so far; the builder can go on} */
         public Device build() {
             return new Device(present, manufacturer, modelNumber, serialNumber, firmwareVersion,
                     availablePowerSources, powerSourceVoltage, powerSourceCurrent, batteryLevel,
                     memoryFree, errorCode, currentTime, utcOffset, timezone,
                     supportedBindingAndModes, deviceType, hardwareVersion, softwareVersion,
-                    batteryStatus, memoryTotal, extDevInfo, UnknownResources.done(null));
+                    batteryStatus, memoryTotal, extDevInfo, unknown);
         }
     }
 
@@ -911,27 +1202,45 @@ public final class Device {
             this.timezone = timezone;
         }
 
-        /** {@return Current Time, {@code /3/0/13}, if it is written} */
+        /** Current Time, {@code /3/0/13}; empty if it is not written. */
         public Optional<Instant> currentTime() {
             return Optional.ofNullable(currentTime);
         }
 
-        /** {@return UTC Offset, {@code /3/0/14}, if it is written} */
+        /** UTC Offset, {@code /3/0/14}; empty if it is not written. */
         public Optional<String> utcOffset() {
             return Optional.ofNullable(utcOffset);
         }
 
-        /** {@return Timezone, {@code /3/0/15}, if it is written} */
+        /** Timezone, {@code /3/0/15}; empty if it is not written. */
         public Optional<String> timezone() {
             return Optional.ofNullable(timezone);
         }
 
-        /**
-         * {@return on a device: whether writable Resources that are not here go away, or back to what they
-         * began as}
-         */
+        /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
         public boolean replaces() {
             return replaces;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Patch that
+                            && replaces == that.replaces
+                            && Objects.equals(currentTime, that.currentTime)
+                            && Objects.equals(utcOffset, that.utcOffset)
+                            && Objects.equals(timezone, that.timezone));
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(replaces, currentTime, utcOffset, timezone);
+        }
+
+        /** Names and values of the Resources it has; of an Opaque only the length. */
+        @Override
+        public String toString() {
+            return TYPE.describePatch(this, replaces);
         }
 
         /** Gathers what to write. For one thread. */
@@ -943,10 +1252,9 @@ public final class Device {
             private Builder() {}
 
             /**
-             * Current Time, {@code /3/0/13}.
+             * What time the device takes it to be.
              *
-             * @param value Current Time
-             * @return this builder
+             * <p>Current Time, {@code /3/0/13}.
              */
             public Builder currentTime(Instant value) {
                 this.currentTime = value;
@@ -954,10 +1262,9 @@ public final class Device {
             }
 
             /**
-             * UTC Offset, {@code /3/0/14}.
+             * How far local time is from UTC, as +01:00 (ISO 8601).
              *
-             * @param value UTC Offset
-             * @return this builder
+             * <p>UTC Offset, {@code /3/0/14}.
              */
             public Builder utcOffset(String value) {
                 this.utcOffset = value;
@@ -965,17 +1272,15 @@ public final class Device {
             }
 
             /**
-             * Timezone, {@code /3/0/15}.
+             * The time zone, as Europe/Paris (IANA).
              *
-             * @param value Timezone
-             * @return this builder
+             * <p>Timezone, {@code /3/0/15}.
              */
             public Builder timezone(String value) {
                 this.timezone = value;
                 return this;
             }
 
-            /** {@return what was set so far; the builder can go on} */
             public Patch build() {
                 return new Patch(false, currentTime, utcOffset, timezone);
             }

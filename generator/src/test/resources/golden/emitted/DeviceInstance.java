@@ -7,10 +7,12 @@ import dev.lathe.stub.AbsentResourceException;
 import dev.lathe.stub.Arguments;
 import dev.lathe.stub.client.InstanceType;
 import dev.lathe.stub.client.ObjectInstance;
+import dev.lathe.stub.client.StoredValue;
 import dev.lathe.value.Multiple;
 import dev.lathe.value.ObjectLink;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,7 +21,9 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>What kind of device this is, how it is doing, and how to restart it.
  *
- * <p>Extend it. An optional Resource exists when its methods are overridden.
+ * <p>Extend it. An optional Resource exists when its methods are overridden. They are called one at a
+ * time, under a lock of the instance; {@code changed} is for any thread. A device that only stores the
+ * values has {@link Stored}.
  */
 @NullMarked
 @Generated("dev.lathe")
@@ -414,6 +418,204 @@ public abstract class DeviceInstance extends ObjectInstance {
      */
     protected void provision(Device value, Device.Patch patch) {
         apply(patch);
+    }
+
+    /**
+     * One that is only stored: it holds a value, which servers read, and write as a whole.
+     *
+     * <p>Of the optional Resources it has those that the value has when the instance becomes part of a
+     * client, and of the others those whose methods a subclass overrides. Safe for all threads.
+     *
+     * <p>A subclass adds what no value can hold: Reboot.
+     */
+    public abstract static class Stored extends DeviceInstance {
+        private final StoredValue<Device> stored;
+
+        /**
+         * Has the optional Resources that the value has.
+         *
+         * @throws IllegalArgumentException if the value lacks a mandatory Resource
+         */
+        public Stored(Device value) {
+            super();
+            this.stored = new StoredValue<>(Device.TYPE, value);
+        }
+
+        /**
+         * Names the optional Resources as well, of which it has those that the value has.
+         *
+         * @throws IllegalArgumentException if the value lacks a mandatory Resource
+         */
+        public Stored(Device value, Set<ResourceSpec> optional) {
+            super(optional);
+            this.stored = new StoredValue<>(Device.TYPE, value);
+        }
+
+        /** The value as it is now. */
+        public final Device get() {
+            return stored.get();
+        }
+
+        /** The device's own new value: {@link #update} without a look at the old one. */
+        public final void set(Device value) {
+            update(any -> value);
+        }
+
+        /**
+         * The device's own change of the value. Whoever observes a Resource that differs then is told.
+         *
+         * @param change without effects of its own: it is called again if another thread was faster
+         * @throws IllegalArgumentException if a mandatory Resource is missing then
+         * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow one of the values
+         */
+        public final void update(UnaryOperator<Device> change) {
+            changed(stored.update(change));
+        }
+
+        /**
+         * Called when a server or a Bootstrap-Server has changed the value, before it is answered: to keep it beyond a restart.
+         */
+        protected void written(Device before, Device after) {}
+
+        @Override
+        protected boolean has(ResourceSpec resource) {
+            return stored.has(resource);
+        }
+
+        @Override
+        public String manufacturer() {
+            return get().manufacturer().orElseThrow(() ->
+                    new AbsentResourceException(MANUFACTURER));
+        }
+
+        @Override
+        public String modelNumber() {
+            return get().modelNumber().orElseThrow(() -> new AbsentResourceException(MODEL_NUMBER));
+        }
+
+        @Override
+        public String serialNumber() {
+            return get().serialNumber().orElseThrow(() ->
+                    new AbsentResourceException(SERIAL_NUMBER));
+        }
+
+        @Override
+        public String firmwareVersion() {
+            return get().firmwareVersion().orElseThrow(() ->
+                    new AbsentResourceException(FIRMWARE_VERSION));
+        }
+
+        @Override
+        public Multiple<Device.AvailablePowerSources> availablePowerSources() {
+            return get().availablePowerSources().orElseThrow(() ->
+                    new AbsentResourceException(AVAILABLE_POWER_SOURCES));
+        }
+
+        @Override
+        public Multiple<Long> powerSourceVoltage() {
+            return get().powerSourceVoltage().orElseThrow(() ->
+                    new AbsentResourceException(POWER_SOURCE_VOLTAGE));
+        }
+
+        @Override
+        public Multiple<Long> powerSourceCurrent() {
+            return get().powerSourceCurrent().orElseThrow(() ->
+                    new AbsentResourceException(POWER_SOURCE_CURRENT));
+        }
+
+        @Override
+        public long batteryLevel() {
+            return get().batteryLevel().orElseThrow(() ->
+                    new AbsentResourceException(BATTERY_LEVEL));
+        }
+
+        @Override
+        public long memoryFree() {
+            return get().memoryFree().orElseThrow(() -> new AbsentResourceException(MEMORY_FREE));
+        }
+
+        @Override
+        public Multiple<Device.ErrorCode> errorCode() {
+            return get().errorCode();
+        }
+
+        @Override
+        public Instant currentTime() {
+            return get().currentTime().orElseThrow(() -> new AbsentResourceException(CURRENT_TIME));
+        }
+
+        @Override
+        public void currentTime(Instant value) {
+            update(it -> it.withCurrentTime(value));
+        }
+
+        @Override
+        public String utcOffset() {
+            return get().utcOffset().orElseThrow(() -> new AbsentResourceException(UTC_OFFSET));
+        }
+
+        @Override
+        public void utcOffset(String value) {
+            update(it -> it.withUtcOffset(value));
+        }
+
+        @Override
+        public String timezone() {
+            return get().timezone().orElseThrow(() -> new AbsentResourceException(TIMEZONE));
+        }
+
+        @Override
+        public void timezone(String value) {
+            update(it -> it.withTimezone(value));
+        }
+
+        @Override
+        public String supportedBindingAndModes() {
+            return get().supportedBindingAndModes();
+        }
+
+        @Override
+        public String deviceType() {
+            return get().deviceType().orElseThrow(() -> new AbsentResourceException(DEVICE_TYPE));
+        }
+
+        @Override
+        public String hardwareVersion() {
+            return get().hardwareVersion().orElseThrow(() ->
+                    new AbsentResourceException(HARDWARE_VERSION));
+        }
+
+        @Override
+        public String softwareVersion() {
+            return get().softwareVersion().orElseThrow(() ->
+                    new AbsentResourceException(SOFTWARE_VERSION));
+        }
+
+        @Override
+        public Device.BatteryStatus batteryStatus() {
+            return get().batteryStatus().orElseThrow(() ->
+                    new AbsentResourceException(BATTERY_STATUS));
+        }
+
+        @Override
+        public long memoryTotal() {
+            return get().memoryTotal().orElseThrow(() -> new AbsentResourceException(MEMORY_TOTAL));
+        }
+
+        @Override
+        public Multiple<ObjectLink> extDevInfo() {
+            return get().extDevInfo().orElseThrow(() -> new AbsentResourceException(EXT_DEV_INFO));
+        }
+
+        @Override
+        protected void apply(Device.Patch patch) {
+            stored.write(it -> it.with(patch), this::written);
+        }
+
+        @Override
+        protected void provision(Device value, Device.Patch patch) {
+            stored.write(it -> it.with(value), this::written);
+        }
     }
 
     private static final class Binding extends InstanceType<DeviceInstance, Device.Patch> {

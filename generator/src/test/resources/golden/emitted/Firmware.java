@@ -62,15 +62,15 @@ public final class Firmware {
         this.unknown = unknown;
     }
 
-    /** {@return Image, {@code /2/0}, octets 1..65536; optional} */
+    /** Image, {@code /2/0}, octets 1..65536. */
     public Optional<Opaque> image() {
         return Optional.ofNullable(image);
     }
 
     /**
-     * {@return Version, {@code /2/1}; mandatory}
+     * Version, {@code /2/1}.
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
      */
     public String version() {
         if (version == null) {
@@ -79,19 +79,116 @@ public final class Firmware {
         return version;
     }
 
-    /** {@return Size, {@code /2/2}; optional} */
+    /** Size, {@code /2/2}. */
     public OptionalLong size() {
         return (present & 1) != 0 ? OptionalLong.of(size) : OptionalLong.empty();
     }
 
-    /** {@return Mirrors, {@code /2/3}; optional} */
+    /** Mirrors, {@code /2/3}. */
     public Optional<Multiple<String>> mirrors() {
         return Optional.ofNullable(mirrors);
     }
 
-    /** {@return Resources that this version of the Object does not know, as they came} */
+    /** Resources that this version of the Object does not know, as they came. */
     public UnknownResources unknownResources() {
         return unknown;
+    }
+
+    /** Begins a value with all that is in this one, unknown Resources included. */
+    public Builder toBuilder() {
+        Builder it = new Builder();
+        it.present = present;
+        it.image = image;
+        it.version = version;
+        it.size = size;
+        it.mirrors = mirrors;
+        it.unknown = unknown;
+        return it;
+    }
+
+    /** A copy with this {@link #image()}, checked as by the builder. */
+    public Firmware withImage(Opaque value) {
+        return toBuilder().image(value).build();
+    }
+
+    /** A copy without {@link #image()}. */
+    public Firmware withoutImage() {
+        Builder it = toBuilder();
+        it.image = null;
+        return it.build();
+    }
+
+    /** A copy with this {@link #version()}. */
+    public Firmware withVersion(String value) {
+        return toBuilder().version(value).build();
+    }
+
+    /** A copy with this {@link #size()}. */
+    public Firmware withSize(long value) {
+        return toBuilder().size(value).build();
+    }
+
+    /** A copy without {@link #size()}. */
+    public Firmware withoutSize() {
+        Builder it = toBuilder();
+        it.size = 0;
+        it.present &= ~1;
+        return it.build();
+    }
+
+    /** A copy with this {@link #mirrors()}. */
+    public Firmware withMirrors(Multiple<String> value) {
+        return toBuilder().mirrors(value).build();
+    }
+
+    /** A copy without {@link #mirrors()}. */
+    public Firmware withoutMirrors() {
+        Builder it = toBuilder();
+        it.mirrors = null;
+        return it.build();
+    }
+
+    /** A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is merged. */
+    public Firmware with(Patch patch) {
+        Builder it = toBuilder();
+        if (patch.image != null) {
+            it.image = patch.image;
+        } else if (patch.replaces) {
+            it.image = null;
+        }
+        if ((patch.present & 1) != 0) {
+            it.size = patch.size;
+            it.present |= 1;
+        } else if (patch.replaces) {
+            it.size = 0;
+            it.present &= ~1;
+        }
+        if (patch.mirrors != null) {
+            it.mirrors = patch.mirrors;
+        } else if (patch.replaces) {
+            it.mirrors = null;
+        }
+        return it.build();
+    }
+
+    /** A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its own. */
+    public Firmware with(Firmware that) {
+        Builder it = toBuilder();
+        if (that.image != null) {
+            it.image = that.image;
+        }
+        if (that.version != null) {
+            it.version = that.version;
+        }
+        if ((that.present & 1) != 0) {
+            it.size = that.size;
+            it.present |= 1;
+        }
+        if (that.mirrors != null) {
+            it.mirrors = that.mirrors;
+        }
+        it.unknown = unknown.with(that.unknown);
+        return it.build();
     }
 
     @Override
@@ -111,18 +208,18 @@ public final class Firmware {
         return Objects.hash(present, image, version, size, mirrors, unknown);
     }
 
-    /** {@return names and values of the Resources it has; of an Opaque only the length} */
+    /** Names and values of the Resources it has; of an Opaque only the length. */
     @Override
     public String toString() {
         return TYPE.describe(this);
     }
 
-    /** {@return a builder of values, which has none yet} */
+    /** Begins a value. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder of what is to be written, nothing so far} */
+    /** Begins what is to be written. */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
@@ -142,13 +239,13 @@ public final class Firmware {
         private long size;
         private @Nullable Multiple<String> mirrors;
 
+        private UnknownResources unknown = UnknownResources.done(null);
+
         private Builder() {}
 
         /**
-         * Image, {@code /2/0}.
+         * Image, {@code /2/0}, octets 1..65536.
          *
-         * @param value Image, octets 1..65536
-         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder image(Opaque value) {
@@ -156,44 +253,27 @@ public final class Firmware {
             return this;
         }
 
-        /**
-         * Version, {@code /2/1}.
-         *
-         * @param value Version
-         * @return this builder
-         */
+        /** Version, {@code /2/1}. */
         public Builder version(String value) {
             this.version = value;
             return this;
         }
 
-        /**
-         * Size, {@code /2/2}.
-         *
-         * @param value Size
-         * @return this builder
-         */
+        /** Size, {@code /2/2}. */
         public Builder size(long value) {
             this.size = value;
             this.present |= 1;
             return this;
         }
 
-        /**
-         * Mirrors, {@code /2/3}.
-         *
-         * @param value Mirrors
-         * @return this builder
-         */
+        /** Mirrors, {@code /2/3}. */
         public Builder mirrors(Multiple<String> value) {
             this.mirrors = value;
             return this;
         }
 
-        /** {@return what was set so far; the builder can go on} */
         public Firmware build() {
-            return new Firmware(present, image, version, size, mirrors,
-                    UnknownResources.done(null));
+            return new Firmware(present, image, version, size, mirrors, unknown);
         }
     }
 
@@ -217,27 +297,46 @@ public final class Firmware {
             this.mirrors = mirrors;
         }
 
-        /** {@return Image, {@code /2/0}, if it is written} */
+        /** Image, {@code /2/0}; empty if it is not written. */
         public Optional<Opaque> image() {
             return Optional.ofNullable(image);
         }
 
-        /** {@return Size, {@code /2/2}, if it is written} */
+        /** Size, {@code /2/2}; empty if it is not written. */
         public OptionalLong size() {
             return (present & 1) != 0 ? OptionalLong.of(size) : OptionalLong.empty();
         }
 
-        /** {@return Mirrors, {@code /2/3}, if it is written} */
+        /** Mirrors, {@code /2/3}; empty if it is not written. */
         public Optional<Multiple<String>> mirrors() {
             return Optional.ofNullable(mirrors);
         }
 
-        /**
-         * {@return on a device: whether writable Resources that are not here go away, or back to what they
-         * began as}
-         */
+        /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
         public boolean replaces() {
             return replaces;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Patch that
+                            && replaces == that.replaces
+                            && present == that.present
+                            && Objects.equals(image, that.image)
+                            && size == that.size
+                            && Objects.equals(mirrors, that.mirrors));
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(replaces, present, image, size, mirrors);
+        }
+
+        /** Names and values of the Resources it has; of an Opaque only the length. */
+        @Override
+        public String toString() {
+            return TYPE.describePatch(this, replaces);
         }
 
         Patch mergedInto(@Nullable Multiple<String> mirrors) {
@@ -255,10 +354,8 @@ public final class Firmware {
             private Builder() {}
 
             /**
-             * Image, {@code /2/0}.
+             * Image, {@code /2/0}, octets 1..65536.
              *
-             * @param value Image, octets 1..65536
-             * @return this builder
              * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
              */
             public Builder image(Opaque value) {
@@ -266,30 +363,19 @@ public final class Firmware {
                 return this;
             }
 
-            /**
-             * Size, {@code /2/2}.
-             *
-             * @param value Size
-             * @return this builder
-             */
+            /** Size, {@code /2/2}. */
             public Builder size(long value) {
                 this.size = value;
                 this.present |= 1;
                 return this;
             }
 
-            /**
-             * Mirrors, {@code /2/3}.
-             *
-             * @param value Mirrors
-             * @return this builder
-             */
+            /** Mirrors, {@code /2/3}. */
             public Builder mirrors(Multiple<String> value) {
                 this.mirrors = value;
                 return this;
             }
 
-            /** {@return what was set so far; the builder can go on} */
             public Patch build() {
                 return new Patch(false, present, image, size, mirrors);
             }

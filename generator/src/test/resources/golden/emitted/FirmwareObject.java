@@ -8,10 +8,12 @@ import dev.lathe.stub.Arguments;
 import dev.lathe.stub.client.InstanceType;
 import dev.lathe.stub.client.ObjectInstance;
 import dev.lathe.stub.client.OpaqueSink;
+import dev.lathe.stub.client.StoredValue;
 import dev.lathe.value.Multiple;
 import dev.lathe.value.Opaque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -21,7 +23,9 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>An Object of the early draft in little.
  *
- * <p>Extend it. An optional Resource exists when its methods are overridden.
+ * <p>Extend it. An optional Resource exists when its methods are overridden. They are called one at a
+ * time, under a lock of the instance; {@code changed} is for any thread. A device that only stores the
+ * values has {@link Stored}.
  */
 @NullMarked
 @Generated("dev.lathe")
@@ -185,6 +189,102 @@ public abstract class FirmwareObject extends ObjectInstance {
      */
     protected void provision(Firmware value, Firmware.Patch patch) {
         apply(patch);
+    }
+
+    /**
+     * One that is only stored: it holds a value, which servers read, and write as a whole.
+     *
+     * <p>Of the optional Resources it has those that the value has when the instance becomes part of a
+     * client, and of the others those whose methods a subclass overrides. Safe for all threads.
+     */
+    public static class Stored extends FirmwareObject {
+        private final StoredValue<Firmware> stored;
+
+        /**
+         * Has the optional Resources that the value has.
+         *
+         * @throws IllegalArgumentException if the value lacks a mandatory Resource
+         */
+        public Stored(Firmware value) {
+            super();
+            this.stored = new StoredValue<>(Firmware.TYPE, value);
+        }
+
+        /**
+         * Names the optional Resources as well, of which it has those that the value has.
+         *
+         * @throws IllegalArgumentException if the value lacks a mandatory Resource
+         */
+        public Stored(Firmware value, Set<ResourceSpec> optional) {
+            super(optional);
+            this.stored = new StoredValue<>(Firmware.TYPE, value);
+        }
+
+        /** The value as it is now. */
+        public final Firmware get() {
+            return stored.get();
+        }
+
+        /** The device's own new value: {@link #update} without a look at the old one. */
+        public final void set(Firmware value) {
+            update(any -> value);
+        }
+
+        /**
+         * The device's own change of the value. Whoever observes a Resource that differs then is told.
+         *
+         * @param change without effects of its own: it is called again if another thread was faster
+         * @throws IllegalArgumentException if a mandatory Resource is missing then
+         * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow one of the values
+         */
+        public final void update(UnaryOperator<Firmware> change) {
+            changed(stored.update(change));
+        }
+
+        /**
+         * Called when a server or a Bootstrap-Server has changed the value, before it is answered: to keep it beyond a restart.
+         */
+        protected void written(Firmware before, Firmware after) {}
+
+        @Override
+        protected boolean has(ResourceSpec resource) {
+            return stored.has(resource);
+        }
+
+        @Override
+        public String version() {
+            return get().version();
+        }
+
+        @Override
+        public long size() {
+            return get().size().orElseThrow(() -> new AbsentResourceException(SIZE));
+        }
+
+        @Override
+        public void size(long value) {
+            update(it -> it.withSize(value));
+        }
+
+        @Override
+        public Multiple<String> mirrors() {
+            return get().mirrors().orElseThrow(() -> new AbsentResourceException(MIRRORS));
+        }
+
+        @Override
+        public void mirrors(Multiple<String> value) {
+            update(it -> it.withMirrors(value));
+        }
+
+        @Override
+        protected void apply(Firmware.Patch patch) {
+            stored.write(it -> it.with(patch), this::written);
+        }
+
+        @Override
+        protected void provision(Firmware value, Firmware.Patch patch) {
+            stored.write(it -> it.with(value), this::written);
+        }
     }
 
     private static final class Binding extends InstanceType<FirmwareObject, Firmware.Patch> {

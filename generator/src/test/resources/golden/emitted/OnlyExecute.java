@@ -38,6 +38,26 @@ public final class OnlyExecute {
         return unknown;
     }
 
+    /** Begins a value with all that is in this one, unknown Resources included. */
+    public Builder toBuilder() {
+        Builder it = new Builder();
+        it.unknown = unknown;
+        return it;
+    }
+
+    /** A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is merged. */
+    public OnlyExecute with(Patch patch) {
+        Builder it = toBuilder();
+        return it.build();
+    }
+
+    /** A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its own. */
+    public OnlyExecute with(OnlyExecute that) {
+        Builder it = toBuilder();
+        it.unknown = unknown.with(that.unknown);
+        return it.build();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
@@ -71,11 +91,13 @@ public final class OnlyExecute {
      * too: its accessor throws. For one thread.
      */
     public static final class Builder {
+        private UnknownResources unknown = UnknownResources.done(null);
+
         private Builder() {}
 
         /** {@return what was set so far; the builder can go on} */
         public OnlyExecute build() {
-            return new OnlyExecute(UnknownResources.done(null));
+            return new OnlyExecute(unknown);
         }
     }
 
@@ -96,6 +118,24 @@ public final class OnlyExecute {
          */
         public boolean replaces() {
             return replaces;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Patch that
+                            && replaces == that.replaces);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(replaces);
+        }
+
+        /** Names and values of the Resources it has; of an Opaque only the length. */
+        @Override
+        public String toString() {
+            return TYPE.describePatch(this, replaces);
         }
 
         /** Gathers what to write. For one thread. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.NullMarked;
 /**
  * One Only Execute of a device. Object 42775, version 1.0.
  *
- * <p>Extend it. An optional Resource exists when its methods are overridden.
+ * <p>Extend it. An optional Resource exists when its methods are overridden. They are called one at a
+ * time, under a lock of the instance; {@code changed} is for any thread.
  */
 @NullMarked
 @Generated("dev.lathe")

@@ -70,11 +70,11 @@ public final class RoomThermostat {
     }
 
     /**
-     * {@return Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125; mandatory}
+     * What the sensor says, averaged over ten seconds.
      *
-     * <p>What the sensor says, averaged over ten seconds.
+     * <p>Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125.
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
      */
     public double measuredTemperature() {
         TYPE.require(present & 1, MEASURED_TEMPERATURE);
@@ -82,41 +82,130 @@ public final class RoomThermostat {
     }
 
     /**
-     * {@return Mode, {@code /42770/x/1}; mandatory}
+     * Mode, {@code /42770/x/1}.
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
      */
     public Mode mode() {
         return Mode.of(modeCode());
     }
 
-    /** {@return the number behind {@link #mode()}, known to this version or not} */
+    /** The number behind {@link #mode()}, known to this version or not. */
     public long modeCode() {
         TYPE.require(present & 2, MODE);
         return mode;
     }
 
     /**
-     * {@return Set Point, {@code /42770/x/2}, in Cel, range 5..35; optional}
+     * The temperature to reach.
      *
-     * <p>The temperature to reach.
+     * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
      */
     public OptionalDouble setPoint() {
         return (present & 4) != 0 ? OptionalDouble.of(setPoint) : OptionalDouble.empty();
     }
 
     /**
-     * {@return Error Log, {@code /42770/x/3}, octets 0..64 each; optional}
+     * The latest faults, the newest last.
      *
-     * <p>The latest faults, the newest last.
+     * <p>Error Log, {@code /42770/x/3}, octets 0..64.
      */
     public Optional<Multiple<String>> errorLog() {
         return Optional.ofNullable(errorLog);
     }
 
-    /** {@return Resources that this version of the Object does not know, as they came} */
+    /** Resources that this version of the Object does not know, as they came. */
     public UnknownResources unknownResources() {
         return unknown;
+    }
+
+    /** Begins a value with all that is in this one, unknown Resources included. */
+    public Builder toBuilder() {
+        Builder it = new Builder();
+        it.present = present;
+        it.measuredTemperature = measuredTemperature;
+        it.mode = mode;
+        it.setPoint = setPoint;
+        it.errorLog = errorLog;
+        it.unknown = unknown;
+        return it;
+    }
+
+    /** A copy with this {@link #measuredTemperature()}, checked as by the builder. */
+    public RoomThermostat withMeasuredTemperature(double value) {
+        return toBuilder().measuredTemperature(value).build();
+    }
+
+    /** A copy with this {@link #mode()}, checked as by the builder. */
+    public RoomThermostat withMode(Mode value) {
+        return toBuilder().mode(value).build();
+    }
+
+    /** A copy with this {@link #setPoint()}, checked as by the builder. */
+    public RoomThermostat withSetPoint(double value) {
+        return toBuilder().setPoint(value).build();
+    }
+
+    /** A copy without {@link #setPoint()}. */
+    public RoomThermostat withoutSetPoint() {
+        Builder it = toBuilder();
+        it.setPoint = 0;
+        it.present &= ~4;
+        return it.build();
+    }
+
+    /** A copy with this {@link #errorLog()}, checked as by the builder. */
+    public RoomThermostat withErrorLog(Multiple<String> value) {
+        return toBuilder().errorLog(value).build();
+    }
+
+    /** A copy without {@link #errorLog()}. */
+    public RoomThermostat withoutErrorLog() {
+        Builder it = toBuilder();
+        it.errorLog = null;
+        return it.build();
+    }
+
+    /** A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is merged. */
+    public RoomThermostat with(Patch patch) {
+        Builder it = toBuilder();
+        if ((patch.present & 1) != 0) {
+            it.mode = patch.mode;
+            it.present |= 2;
+        } else if (patch.replaces) {
+            it.mode = 0;
+            it.present &= ~2;
+        }
+        if ((patch.present & 2) != 0) {
+            it.setPoint = patch.setPoint;
+            it.present |= 4;
+        } else if (patch.replaces) {
+            it.setPoint = 0;
+            it.present &= ~4;
+        }
+        return it.build();
+    }
+
+    /** A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its own. */
+    public RoomThermostat with(RoomThermostat that) {
+        Builder it = toBuilder();
+        if ((that.present & 1) != 0) {
+            it.measuredTemperature = that.measuredTemperature;
+            it.present |= 1;
+        }
+        if ((that.present & 2) != 0) {
+            it.mode = that.mode;
+            it.present |= 2;
+        }
+        if ((that.present & 4) != 0) {
+            it.setPoint = that.setPoint;
+            it.present |= 4;
+        }
+        if (that.errorLog != null) {
+            it.errorLog = that.errorLog;
+        }
+        it.unknown = unknown.with(that.unknown);
+        return it.build();
     }
 
     @Override
@@ -136,18 +225,18 @@ public final class RoomThermostat {
         return Objects.hash(present, measuredTemperature, mode, setPoint, errorLog, unknown);
     }
 
-    /** {@return names and values of the Resources it has; of an Opaque only the length} */
+    /** Names and values of the Resources it has; of an Opaque only the length. */
     @Override
     public String toString() {
         return TYPE.describe(this);
     }
 
-    /** {@return a builder of values, which has none yet} */
+    /** Begins a value. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return a builder of what is to be written, nothing so far} */
+    /** Begins what is to be written. */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
@@ -170,13 +259,8 @@ public final class RoomThermostat {
 
     /** The values of Mode, {@code /42770/x/1}. */
     public enum Mode {
-        /** OFF, 0 on the wire. */
         OFF(0),
-
-        /** HEAT, 1 on the wire. */
         HEAT(1),
-
-        /** COOL, 2 on the wire. */
         COOL(2),
 
         /** A value that this version does not know; {@code modeCode()} has the number. */
@@ -188,16 +272,12 @@ public final class RoomThermostat {
             this.code = code;
         }
 
-        /** {@return the number on the wire; of {@link #UNRECOGNIZED} none} */
+        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
         public long code() {
             return code;
         }
 
-        /**
-         * {@return the constant with that number, {@link #UNRECOGNIZED} if there is none}
-         *
-         * @param code the number on the wire
-         */
+        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
         public static Mode of(long code) {
             if (code == 0) {
                 return OFF;
@@ -223,13 +303,15 @@ public final class RoomThermostat {
         private double setPoint;
         private @Nullable Multiple<String> errorLog;
 
+        private UnknownResources unknown = UnknownResources.done(null);
+
         private Builder() {}
 
         /**
-         * Measured Temperature, {@code /42770/x/0}.
+         * What the sensor says, averaged over ten seconds.
          *
-         * @param value Measured Temperature in Cel, range -40..125
-         * @return this builder
+         * <p>Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125.
+         *
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder measuredTemperature(double value) {
@@ -241,8 +323,6 @@ public final class RoomThermostat {
         /**
          * Mode, {@code /42770/x/1}.
          *
-         * @param value Mode
-         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder mode(Mode value) {
@@ -252,10 +332,10 @@ public final class RoomThermostat {
         }
 
         /**
-         * Set Point, {@code /42770/x/2}.
+         * The temperature to reach.
          *
-         * @param value Set Point in Cel, range 5..35
-         * @return this builder
+         * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
+         *
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder setPoint(double value) {
@@ -265,10 +345,10 @@ public final class RoomThermostat {
         }
 
         /**
-         * Error Log, {@code /42770/x/3}.
+         * The latest faults, the newest last.
          *
-         * @param value Error Log, octets 0..64 each
-         * @return this builder
+         * <p>Error Log, {@code /42770/x/3}, octets 0..64.
+         *
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder errorLog(Multiple<String> value) {
@@ -276,10 +356,9 @@ public final class RoomThermostat {
             return this;
         }
 
-        /** {@return what was set so far; the builder can go on} */
         public RoomThermostat build() {
             return new RoomThermostat(present, measuredTemperature, mode, setPoint, errorLog,
-                    UnknownResources.done(null));
+                    unknown);
         }
     }
 
@@ -300,22 +379,40 @@ public final class RoomThermostat {
             this.setPoint = setPoint;
         }
 
-        /** {@return Mode, {@code /42770/x/1}, if it is written} */
+        /** Mode, {@code /42770/x/1}; empty if it is not written. */
         public Optional<Mode> mode() {
             return (present & 1) != 0 ? Optional.of(Mode.of(mode)) : Optional.empty();
         }
 
-        /** {@return Set Point, {@code /42770/x/2}, if it is written} */
+        /** Set Point, {@code /42770/x/2}; empty if it is not written. */
         public OptionalDouble setPoint() {
             return (present & 2) != 0 ? OptionalDouble.of(setPoint) : OptionalDouble.empty();
         }
 
-        /**
-         * {@return on a device: whether writable Resources that are not here go away, or back to what they
-         * began as}
-         */
+        /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
         public boolean replaces() {
             return replaces;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Patch that
+                            && replaces == that.replaces
+                            && present == that.present
+                            && mode == that.mode
+                            && Double.compare(setPoint, that.setPoint) == 0);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(replaces, present, mode, setPoint);
+        }
+
+        /** Names and values of the Resources it has; of an Opaque only the length. */
+        @Override
+        public String toString() {
+            return TYPE.describePatch(this, replaces);
         }
 
         /** Gathers what to write. For one thread. */
@@ -329,8 +426,6 @@ public final class RoomThermostat {
             /**
              * Mode, {@code /42770/x/1}.
              *
-             * @param value Mode
-             * @return this builder
              * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
              */
             public Builder mode(Mode value) {
@@ -340,10 +435,10 @@ public final class RoomThermostat {
             }
 
             /**
-             * Set Point, {@code /42770/x/2}.
+             * The temperature to reach.
              *
-             * @param value Set Point in Cel, range 5..35
-             * @return this builder
+             * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
+             *
              * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
              */
             public Builder setPoint(double value) {
@@ -352,7 +447,6 @@ public final class RoomThermostat {
                 return this;
             }
 
-            /** {@return what was set so far; the builder can go on} */
             public Patch build() {
                 return new Patch(false, present, mode, setPoint);
             }

@@ -7,8 +7,10 @@ import dev.lathe.stub.AbsentResourceException;
 import dev.lathe.stub.Arguments;
 import dev.lathe.stub.client.InstanceType;
 import dev.lathe.stub.client.ObjectInstance;
+import dev.lathe.stub.client.StoredValue;
 import dev.lathe.value.Multiple;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,7 +19,9 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>Heats or cools one room.
  *
- * <p>Extend it. An optional Resource exists when its methods are overridden.
+ * <p>Extend it. An optional Resource exists when its methods are overridden. They are called one at a
+ * time, under a lock of the instance; {@code changed} is for any thread. A device that only stores the
+ * values has {@link Stored}.
  */
 @NullMarked
 @Generated("dev.lathe")
@@ -134,6 +138,107 @@ public abstract class RoomThermostatInstance extends ObjectInstance {
      */
     protected void provision(RoomThermostat value, RoomThermostat.Patch patch) {
         apply(patch);
+    }
+
+    /**
+     * One that is only stored: it holds a value, which servers read, and write as a whole.
+     *
+     * <p>Of the optional Resources it has those that the value has when the instance becomes part of a
+     * client, and of the others those whose methods a subclass overrides. Safe for all threads.
+     */
+    public static class Stored extends RoomThermostatInstance {
+        private final StoredValue<RoomThermostat> stored;
+
+        /**
+         * Has the optional Resources that the value has.
+         *
+         * @throws IllegalArgumentException if the value lacks a mandatory Resource
+         */
+        public Stored(RoomThermostat value) {
+            super();
+            this.stored = new StoredValue<>(RoomThermostat.TYPE, value);
+        }
+
+        /**
+         * Names the optional Resources as well, of which it has those that the value has.
+         *
+         * @throws IllegalArgumentException if the value lacks a mandatory Resource
+         */
+        public Stored(RoomThermostat value, Set<ResourceSpec> optional) {
+            super(optional);
+            this.stored = new StoredValue<>(RoomThermostat.TYPE, value);
+        }
+
+        /** The value as it is now. */
+        public final RoomThermostat get() {
+            return stored.get();
+        }
+
+        /** The device's own new value: {@link #update} without a look at the old one. */
+        public final void set(RoomThermostat value) {
+            update(any -> value);
+        }
+
+        /**
+         * The device's own change of the value. Whoever observes a Resource that differs then is told.
+         *
+         * @param change without effects of its own: it is called again if another thread was faster
+         * @throws IllegalArgumentException if a mandatory Resource is missing then
+         * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow one of the values
+         */
+        public final void update(UnaryOperator<RoomThermostat> change) {
+            changed(stored.update(change));
+        }
+
+        /**
+         * Called when a server or a Bootstrap-Server has changed the value, before it is answered: to keep it beyond a restart.
+         */
+        protected void written(RoomThermostat before, RoomThermostat after) {}
+
+        @Override
+        protected boolean has(ResourceSpec resource) {
+            return stored.has(resource);
+        }
+
+        @Override
+        public double measuredTemperature() {
+            return get().measuredTemperature();
+        }
+
+        @Override
+        public RoomThermostat.Mode mode() {
+            return get().mode();
+        }
+
+        @Override
+        public void mode(RoomThermostat.Mode value) {
+            update(it -> it.withMode(value));
+        }
+
+        @Override
+        public double setPoint() {
+            return get().setPoint().orElseThrow(() -> new AbsentResourceException(SET_POINT));
+        }
+
+        @Override
+        public void setPoint(double value) {
+            update(it -> it.withSetPoint(value));
+        }
+
+        @Override
+        public Multiple<String> errorLog() {
+            return get().errorLog().orElseThrow(() -> new AbsentResourceException(ERROR_LOG));
+        }
+
+        @Override
+        protected void apply(RoomThermostat.Patch patch) {
+            stored.write(it -> it.with(patch), this::written);
+        }
+
+        @Override
+        protected void provision(RoomThermostat value, RoomThermostat.Patch patch) {
+            stored.write(it -> it.with(value), this::written);
+        }
     }
 
     private static final class Binding extends InstanceType<RoomThermostatInstance, RoomThermostat.Patch> {

@@ -2,6 +2,7 @@ package dev.lathe.generator.naming;
 
 import dev.lathe.generator.model.ArgumentModel;
 import dev.lathe.generator.model.EnumConstant;
+import dev.lathe.generator.model.Operations;
 import dev.lathe.generator.model.ResourceModel;
 import dev.lathe.generator.naming.ArgumentNaming.ArgumentCandidate;
 import dev.lathe.generator.naming.EnumNaming.EnumCandidate;
@@ -35,21 +36,31 @@ record ResourceCandidate(
         String suffix = ("_" + resource.id()).repeat(suffixes);
         String condition = "allows" + type + suffix;
         String field = member + suffix;
-        String code = member + "Code";
+        String code = member + (resource.multiple() ? "Codes" : "Code");
         String own = isFixed() ? member : member + suffix;
         return new ResourceNames(
                 own,
-                isMixed()
-                        ? "execute" + member.substring(0, 1).toUpperCase(Locale.ROOT) + member.substring(1) + suffix
-                        : own,
+                isMixed() ? compound("execute") + suffix : own,
                 ReservedNames.isVariable(field) ? field + "_" : field,
                 constant + suffix,
                 type + suffix,
                 (ReservedNames.isMember(code) ? code + "Value" : code) + suffix,
+                compound("with") + suffix,
+                compound("without") + suffix,
                 member + "Sink" + suffix,
                 condition,
                 enumNames(),
                 argumentNames(constant + suffix, condition));
+    }
+
+    /** The member's name behind a word. */
+    private String compound(String word) {
+        return word + member.substring(0, 1).toUpperCase(Locale.ROOT) + member.substring(1);
+    }
+
+    /** Whether a value has it: it can be read, or bootstrapping alone reaches it. */
+    private boolean isInValue() {
+        return resource.operations().readable() || resource.operations().equals(Operations.NONE);
     }
 
     /** Whether it has a value and can be executed. */
@@ -88,8 +99,11 @@ record ResourceCandidate(
             claims.add("lower-case method " + names.member().toLowerCase(Locale.ROOT));
         }
         if (isMixed()) {
-            claims.add("method " + names.execute());
-            claims.add("lower-case method " + names.execute().toLowerCase(Locale.ROOT));
+            addMethod(claims, names.execute());
+        }
+        if (isInValue()) {
+            addMethod(claims, names.with());
+            addMethod(claims, names.without());
         }
         if (!resource.enumeration().isEmpty()) {
             claims.add("method " + names.codeMember());
@@ -97,14 +111,18 @@ record ResourceCandidate(
             claims.add("class file " + names.type().toLowerCase(Locale.ROOT));
         }
         if (resource.isTakenInPieces()) {
-            claims.add("method " + names.sink());
-            claims.add("lower-case method " + names.sink().toLowerCase(Locale.ROOT));
+            addMethod(claims, names.sink());
         }
         for (ArgumentNames argument : names.arguments().values()) {
             claims.add("method " + argument.condition());
             claims.add("constant or type " + argument.constant());
         }
         return claims;
+    }
+
+    private static void addMethod(List<String> claims, String name) {
+        claims.add("method " + name);
+        claims.add("lower-case method " + name.toLowerCase(Locale.ROOT));
     }
 
     @Override

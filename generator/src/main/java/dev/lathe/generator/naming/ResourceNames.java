@@ -13,7 +13,9 @@ import java.util.Objects;
  * @param field of the variables that hold its value: as a rule the member's
  * @param constant of its spec: {@code SET_POINT}
  * @param type of its enumeration: {@code Mode}
- * @param codeMember of the accessor of an enumeration's number: {@code modeCode}
+ * @param codeMember of the accessor of an enumeration's number, {@code modeCode}, or of its numbers, {@code modeCodes}
+ * @param with of the method that copies a value with another of it: {@code withSetPoint}
+ * @param without of the one that copies a value without it: {@code withoutSetPoint}
  * @param sink of the method that takes an Opaque value in pieces: {@code firmwarePackageSink}
  * @param condition of the method that tells whether its range has a value: {@code allowsSetPoint}
  * @param enumConstants of its named values
@@ -26,6 +28,8 @@ public record ResourceNames(
         String constant,
         String type,
         String codeMember,
+        String with,
+        String without,
         String sink,
         String condition,
         Map<EnumConstant, String> enumConstants,

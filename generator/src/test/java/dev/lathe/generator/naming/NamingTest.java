@@ -235,6 +235,16 @@ class NamingTest {
         assertThat(decide(linked).of(linked.objects().get(0)).value()).isEqualTo(expected);
     }
 
+    @Test
+    void a_resource_called_like_a_copy_of_another_gets_its_number_and_so_does_that() {
+        LinkResult linked = object("Thing", "Set Point", "With Set Point", "Out", "Without", "Get", "To Builder");
+
+        assertThat(members(decide(linked), linked.objects().get(0)))
+                .containsExactly("setPoint_5", "withSetPoint_6", "out_7", "without_8", "getValue", "toBuilderValue");
+        assertThat(namesOf(linked, 5).with()).isEqualTo("withSetPoint_5");
+        assertThat(namesOf(linked, 5).without()).isEqualTo("withoutSetPoint_5");
+    }
+
     /** Whatever Resources are called, their members are legal, distinct and take nothing that is taken. */
     @Test
     void any_two_resources_get_distinct_legal_names() {
@@ -257,9 +267,11 @@ class NamingTest {
                 assertThat(ReservedNames.isMember(own.member()))
                         .as(own.member())
                         .isFalse();
-                assertThat(members.add(own.member().toLowerCase(Locale.ROOT)))
-                        .as("%s of %s", own, object)
-                        .isTrue();
+                for (String member : List.of(own.member(), own.with(), own.without())) {
+                    assertThat(members.add(member.toLowerCase(Locale.ROOT)))
+                            .as("%s of %s", member, object)
+                            .isTrue();
+                }
                 assertThat(constants.add(own.constant()))
                         .as("%s of %s", own, object)
                         .isTrue();
@@ -295,7 +307,10 @@ class NamingTest {
             "Value",
             "6",
             "_5",
-            "_6"
+            "_6",
+            "With",
+            "Without",
+            "out"
         };
         String[] names = new String[1 + random.nextInt(6)];
         for (int i = 0; i < names.length; i++) {

@@ -3,6 +3,9 @@ package dev.lathe.payload;
 import dev.lathe.value.Opaque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,17 @@ public final class UnknownResources {
     /** What was gathered; nothing for null. */
     public static UnknownResources done(@Nullable Builder gathered) {
         return gathered == null ? NONE : new UnknownResources(List.copyOf(gathered.values));
+    }
+
+    /** These with those of {@code later}, which take the places of their like. */
+    public UnknownResources with(UnknownResources later) {
+        if (values.isEmpty() || later.values.isEmpty()) {
+            return values.isEmpty() ? later : this;
+        }
+        Set<Integer> replaced = later.values.stream().map(Value::resource).collect(Collectors.toSet());
+        return new UnknownResources(Stream.concat(
+                        values.stream().filter(value -> !replaced.contains(value.resource)), later.values.stream())
+                .toList());
     }
 
     public boolean isEmpty() {

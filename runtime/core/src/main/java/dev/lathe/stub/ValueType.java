@@ -4,6 +4,8 @@ import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.spec.ObjectSpec;
 import dev.lathe.spec.ResourceSpec;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * How the values of one Object, and what can be written of them, come out of payloads and go into them. Generated; without
@@ -56,5 +58,39 @@ public abstract class ValueType<V, P> {
         DescribingWriter description = new DescribingWriter(spec);
         encode(value, description);
         return description.toString();
+    }
+
+    /**
+     * What is to be written as people read it, as {@link #describe}.
+     *
+     * @param replaces whether it takes the place of all that can be written
+     */
+    public final String describePatch(P patch, boolean replaces) {
+        DescribingWriter description = new DescribingWriter(spec);
+        encodePatch(patch, description);
+        return (replaces ? "Replacement of " : "Patch of ") + description;
+    }
+
+    /** The Resources that the value has, in ascending order of ids; unknown ones are not among them. */
+    public final List<ResourceSpec> present(V value) {
+        Contents contents = contents(value);
+        return spec.resources().stream()
+                .filter(resource -> contents.of(resource.id()) != null)
+                .toList();
+    }
+
+    /** The Resources whose values differ, or that only one of both has, in ascending order of ids. */
+    public final List<ResourceSpec> differences(V one, V other) {
+        Contents left = contents(one);
+        Contents right = contents(other);
+        return spec.resources().stream()
+                .filter(resource -> !Objects.equals(left.of(resource.id()), right.of(resource.id())))
+                .toList();
+    }
+
+    private Contents contents(V value) {
+        Contents contents = new Contents();
+        encode(value, contents);
+        return contents;
     }
 }

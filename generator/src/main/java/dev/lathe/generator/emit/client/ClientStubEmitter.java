@@ -33,7 +33,10 @@ public final class ClientStubEmitter {
         Javadoc javadoc = Javadoc.of(object.dialect().oneOf(object.title()) + " of a device. "
                 + object.dialect().identity() + ".");
         object.description().ifPresent(javadoc::paragraph);
-        javadoc.paragraph("Extend it. An optional Resource exists when its methods are overridden.");
+        javadoc.paragraph(
+                "Extend it. An optional Resource exists when its methods are overridden. They are called one at a"
+                        + " time, under a lock of the instance; {@code changed} is for any thread."
+                        + (isStorable() ? " A device that only stores the values has {@link Stored}." : ""));
         object.model().deprecated().ifPresent(javadoc::deprecated);
 
         TypeSpec.Builder type = TypeSpec.classBuilder(object.clientStub())
@@ -55,6 +58,9 @@ public final class ClientStubEmitter {
         addConstructors(type);
         new MethodPart(object).addTo(type);
         addHooks(type);
+        if (isStorable()) {
+            type.addType(new StoredPart(object).stored());
+        }
         type.addType(new BindingPart(object).binding());
         return object.file(type);
     }
@@ -69,6 +75,10 @@ public final class ClientStubEmitter {
                 .addJavadoc("How the runtime reaches an instance.\n")
                 .initializer("new Binding()")
                 .build();
+    }
+
+    private boolean isStorable() {
+        return !object.valueMembers().isEmpty();
     }
 
     private static void addConstructors(TypeSpec.Builder type) {

@@ -33,6 +33,8 @@ public final class RuntimeTypes {
     public static final ClassName OPAQUE_SINK = ClassName.get("dev.lathe.stub.client", "OpaqueSink");
     public static final ClassName OBJECT_INSTANCE = ClassName.get("dev.lathe.stub.client", "ObjectInstance");
 
+    public static final ClassName STORED_VALUE = ClassName.get("dev.lathe.stub.client", "StoredValue");
+
     public static final ClassName READABLE_MULTIPLE = ClassName.get("dev.lathe.stub.server", "ReadableMultiple");
     public static final ClassName READABLE_RESOURCE = ClassName.get("dev.lathe.stub.server", "ReadableResource");
     public static final ClassName READ_WRITE_DOUBLE = ClassName.get("dev.lathe.stub.server", "ReadWriteDouble");

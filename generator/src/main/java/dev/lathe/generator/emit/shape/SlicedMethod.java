@@ -30,6 +30,11 @@ public final class SlicedMethod {
         }
     }
 
+    /** Whether these are too many for one method. */
+    public static boolean needs(List<Member> members) {
+        return members.size() > MOST;
+    }
+
     /** The method and those it calls, one after the other. */
     public static List<MethodSpec> inTurn(
             MethodSpec.Builder head, List<Member> members, Function<List<Member>, CodeBlock> body) {
@@ -71,6 +76,7 @@ public final class SlicedMethod {
         for (int i = 0; i < slices.size(); i++) {
             methods.add(MethodSpec.methodBuilder(head.name() + (i + 1))
                     .addModifiers(Modifier.PRIVATE)
+                    .addModifiers(head.modifiers().contains(Modifier.STATIC) ? List.of(Modifier.STATIC) : List.of())
                     .addParameters(head.parameters())
                     .addCode(body.apply(slices.get(i)))
                     .build());

@@ -8,6 +8,7 @@ import dev.lathe.generator.emit.shape.JavaType;
 import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.Member;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.lang.model.element.Modifier;
 
@@ -23,8 +24,8 @@ final class AccessorPart {
     void addTo(TypeSpec.Builder type) {
         for (Member member : fields.members()) {
             type.addMethod(member.isMandatory() ? mandatory(member) : optional(member));
-            if (member.isEnum() && !member.isMultiple()) {
-                type.addMethod(code(member));
+            if (member.isEnum()) {
+                type.addMethod(member.isMultiple() ? codes(member) : code(member));
             }
         }
     }
@@ -74,6 +75,21 @@ final class AccessorPart {
     private MethodSpec optional(Member member) {
         return accessor(member, JavaType.optional(member.exposed()))
                 .addStatement("return $L", fields.asOptional(member))
+                .build();
+    }
+
+    private MethodSpec codes(Member member) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.names().codeMember())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The numbers behind {@link #$L()}, known to this version or not.\n", member.name());
+        if (member.isMandatory()) {
+            return method.returns(member.held())
+                    .addCode(required(member))
+                    .addStatement("return $L", member.field())
+                    .build();
+        }
+        return method.returns(JavaType.optional(member.held()))
+                .addStatement("return $T.ofNullable($L)", Optional.class, member.field())
                 .build();
     }
 

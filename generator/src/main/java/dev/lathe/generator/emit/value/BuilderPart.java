@@ -36,7 +36,7 @@ final class BuilderPart {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(javadoc.block());
         if (fields.isLarge()) {
-            type.addField(FieldSpec.builder(fields.holder(), "held", Modifier.PRIVATE, Modifier.FINAL)
+            type.addField(FieldSpec.builder(fields.holder(), "held", Modifier.PRIVATE)
                     .initializer("new $T()", fields.holder())
                     .build());
         } else {

@@ -7,33 +7,49 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.lathe.generator.emit.shape.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** The methods of {@code Object}: two values are equal if all their Resources are, unknown ones included. */
+/** The methods of {@code Object}: two are equal if all that they hold is. */
 final class IdentityPart {
 
-    private final ClassName value;
-    private final Fields fields;
+    private final ClassName type;
+    private final List<FieldSpec> fields;
+    private final CodeBlock description;
 
-    IdentityPart(ClassName value, Fields fields) {
-        this.value = value;
+    private IdentityPart(ClassName type, List<FieldSpec> fields, CodeBlock description) {
+        this.type = type;
         this.fields = fields;
+        this.description = description;
     }
 
-    void addTo(TypeSpec.Builder type) {
+    /** Unknown Resources count as well. */
+    static IdentityPart ofValue(ClassName value, Fields fields) {
+        List<FieldSpec> all = new ArrayList<>(fields.fields());
+        all.add(FieldSpec.builder(RuntimeTypes.UNKNOWN_RESOURCES, "unknown").build());
+        return new IdentityPart(value, all, CodeBlock.of("TYPE.describe(this)"));
+    }
+
+    /** What is written in place of all that was there is not what is written beside it. */
+    static IdentityPart ofPatch(ClassName patch, Fields fields) {
+        List<FieldSpec> all = new ArrayList<>();
+        all.add(FieldSpec.builder(TypeName.BOOLEAN, "replaces").build());
+        all.addAll(fields.fields());
+        return new IdentityPart(patch, all, CodeBlock.of("TYPE.describePatch(this, replaces)"));
+    }
+
+    void addTo(TypeSpec.Builder target) {
         List<CodeBlock> conditions = new ArrayList<>();
         List<CodeBlock> all = new ArrayList<>();
-        for (FieldSpec field : fields.fields()) {
+        for (FieldSpec field : fields) {
             conditions.add(equal(field));
             all.add(CodeBlock.of("$N", field));
         }
-        conditions.add(CodeBlock.of("unknown.equals(that.unknown)"));
-        all.add(CodeBlock.of("unknown"));
 
-        type.addMethod(MethodSpec.methodBuilder("equals")
+        target.addMethod(MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
@@ -41,21 +57,21 @@ final class IdentityPart {
                         .build())
                 .addStatement(
                         "return this == other\n|| (other instanceof $T that$>$>\n&& $L)$<$<",
-                        value,
+                        type,
                         CodeBlock.join(conditions, "\n&& "))
                 .build());
-        type.addMethod(MethodSpec.methodBuilder("hashCode")
+        target.addMethod(MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.INT)
                 .addStatement("return $T.hash($L)", Objects.class, CodeBlock.join(all, ",$W"))
                 .build());
-        type.addMethod(MethodSpec.methodBuilder("toString")
+        target.addMethod(MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("{@return names and values of the Resources it has; of an Opaque only the length}\n")
                 .returns(String.class)
-                .addStatement("return TYPE.describe(this)")
+                .addStatement("return $L", description)
                 .build());
     }
 

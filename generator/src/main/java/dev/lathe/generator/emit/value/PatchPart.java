@@ -47,6 +47,7 @@ final class PatchPart {
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return replaces")
                 .build());
+        IdentityPart.ofPatch(object.patch(), fields).addTo(type);
         List<Member> merging = merging(object);
         if (!merging.isEmpty()) {
             type.addMethod(fields.isLarge() ? mergedHeld() : merged(merging));

@@ -66,6 +66,11 @@ final class Presence {
         return CodeBlock.of("$L$L |= $L", owner, word(member), bit(member));
     }
 
+    /** Marks it as absent. */
+    CodeBlock clear(String owner, Member member) {
+        return CodeBlock.of("$L$L &= ~$L", owner, word(member), bit(member));
+    }
+
     /** Its bit, 0 if it is absent. */
     CodeBlock bits(String owner, Member member) {
         return CodeBlock.of("$L$L & $L", owner, word(member), bit(member));

@@ -128,9 +128,7 @@ final class SpecPart {
                     .addStatement("return $L", name)
                     .endControlFlow();
         }
-        String accessor = member.isMultiple() || !member.isInValue()
-                ? ""
-                : "; {@code " + member.names().codeMember() + "()} has the number";
+        String accessor = member.isInValue() ? "; {@code " + member.names().codeMember() + "()} has the number" : "";
         type.addEnumConstant(
                 "UNRECOGNIZED",
                 TypeSpec.anonymousClassBuilder("-1")

@@ -52,15 +52,19 @@ public final class ValueEmitter {
                 .returns(RuntimeTypes.UNKNOWN_RESOURCES)
                 .addStatement("return unknown")
                 .build());
-        new IdentityPart(object.value(), value).addTo(type);
+        new CopyPart(object, value, patch).addTo(type);
+        IdentityPart.ofValue(object.value(), value).addTo(type);
         BuilderPart builder = new BuilderPart(value, object.value(), builderJavadoc());
         PatchPart patches = new PatchPart(object, patch);
         type.addMethod(builder.factory("builder", "{@return a builder of values, which has none yet}\n"));
         type.addMethod(
                 patches.builder().factory("patch", "{@return a builder of what is to be written, nothing so far}\n"));
         specs.addConditionsTo(type);
-        type.addType(
-                builder.builder(List.of(), List.of(CodeBlock.of("$T.done(null)", RuntimeTypes.UNKNOWN_RESOURCES))));
+        type.addType(builder.builder(List.of(), List.of(CodeBlock.of("unknown"))).toBuilder()
+                .addField(FieldSpec.builder(RuntimeTypes.UNKNOWN_RESOURCES, "unknown", Modifier.PRIVATE)
+                        .initializer("$T.done(null)", RuntimeTypes.UNKNOWN_RESOURCES)
+                        .build())
+                .build());
         type.addType(patches.patch());
         if (object.isLarge()) {
             type.addType(new HolderPart(value).ofValue());

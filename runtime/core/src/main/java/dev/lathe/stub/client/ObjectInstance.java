@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One Object Instance of a device; generated classes extend it, and the device's own classes extend those.
  *
- * <p>Getters, setters and executes of one instance are called one at a time, never on a protocol thread. {@link #changed} may
- * be called from any thread.
+ * <p>Getters, setters, sinks and executes of one instance, and its {@code validate}, {@code apply}, {@code provision} and
+ * {@link #removed}, are called one at a time, on threads of the client's executor or on the one that takes the instance out, never
+ * on a protocol thread. A lock of the instance orders them, so that what one call leaves in a field the next one sees; a
+ * write to several instances holds the locks of all from the first validation to the last setter. A method that waits for
+ * another thread, which waits for the same instance, waits for ever.
+ *
+ * <p>{@link #has} and {@link #attached} are called without the lock, by the thread that makes the instance part of a client,
+ * before any other. {@link #changed} takes no lock and may be called from any thread. What sensors' threads and the methods above share,
+ * the device has to make safe itself.
  */
 public abstract class ObjectInstance {
 
@@ -53,16 +60,24 @@ public abstract class ObjectInstance {
      * @throws IllegalArgumentException if one is a Resource of another Object
      */
     protected final void changed(ResourceSpec first, ResourceSpec... more) {
-        List<ResourceSpec> all = more.length == 0 ? List.of(first) : with(first, more);
-        for (ResourceSpec resource : all) {
+        changed(more.length == 0 ? List.of(first) : with(first, more));
+    }
+
+    /**
+     * As {@link #changed(ResourceSpec, ResourceSpec...)}, for any number of Resources; of none, nothing changed.
+     *
+     * @throws IllegalArgumentException if one is a Resource of another Object
+     */
+    protected final void changed(List<ResourceSpec> changes) {
+        for (ResourceSpec resource : changes) {
             if (resource.family() != type.spec().family()
                     || resource.objectId() != type.spec().id()) {
                 throw new IllegalArgumentException(resource + " is no Resource of " + type.spec());
             }
         }
         Attachment place = attachment.get();
-        if (place != null) {
-            place.changed(all);
+        if (place != null && !changes.isEmpty()) {
+            place.changed(changes);
         }
     }
 
