@@ -29,134 +29,88 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.lathe")
 public final class Device {
-    static final ResourceSpec MANUFACTURER = ResourceSpec
-            .of(3, 0, "Manufacturer", Operations.R, DataType.STRING);
+    static final ResourceSpec MANUFACTURER = ResourceSpec.of(3, 0, "Manufacturer", Operations.R, DataType.STRING);
 
-    static final ResourceSpec MODEL_NUMBER = ResourceSpec
-            .of(3, 1, "Model Number", Operations.R, DataType.STRING);
+    static final ResourceSpec MODEL_NUMBER = ResourceSpec.of(3, 1, "Model Number", Operations.R, DataType.STRING);
 
-    static final ResourceSpec SERIAL_NUMBER = ResourceSpec
-            .of(3, 2, "Serial Number", Operations.R, DataType.STRING);
+    static final ResourceSpec SERIAL_NUMBER = ResourceSpec.of(3, 2, "Serial Number", Operations.R, DataType.STRING);
 
-    static final ResourceSpec FIRMWARE_VERSION = ResourceSpec
-            .of(3, 3, "Firmware Version", Operations.R, DataType.STRING);
+    static final ResourceSpec FIRMWARE_VERSION = ResourceSpec.of(3, 3, "Firmware Version", Operations.R, DataType.STRING);
 
-    static final ResourceSpec REBOOT = ResourceSpec
-            .of(3, 4, "Reboot", Operations.E, DataType.NONE)
+    static final ResourceSpec REBOOT = ResourceSpec.of(3, 4, "Reboot", Operations.E, DataType.NONE)
             .asMandatory();
 
-    static final ResourceSpec FACTORY_RESET = ResourceSpec
-            .of(3, 5, "Factory Reset", Operations.E, DataType.NONE);
+    static final ResourceSpec FACTORY_RESET = ResourceSpec.of(3, 5, "Factory Reset", Operations.E, DataType.NONE);
 
-    static final ResourceSpec AVAILABLE_POWER_SOURCES = ResourceSpec
-            .of(3, 6, "Available Power Sources", Operations.R, DataType.INTEGER)
+    static final ResourceSpec AVAILABLE_POWER_SOURCES = ResourceSpec.of(3, 6, "Available Power Sources", Operations.R, DataType.INTEGER)
             .asMultiple();
 
-    static final ResourceSpec POWER_SOURCE_VOLTAGE = ResourceSpec
-            .of(3, 7, "Power Source Voltage", Operations.R, DataType.INTEGER)
+    static final ResourceSpec POWER_SOURCE_VOLTAGE = ResourceSpec.of(3, 7, "Power Source Voltage", Operations.R, DataType.INTEGER)
             .asMultiple()
             .withUnits("mV");
 
-    static final ResourceSpec POWER_SOURCE_CURRENT = ResourceSpec
-            .of(3, 8, "Power Source Current", Operations.R, DataType.INTEGER)
+    static final ResourceSpec POWER_SOURCE_CURRENT = ResourceSpec.of(3, 8, "Power Source Current", Operations.R, DataType.INTEGER)
             .asMultiple()
             .withUnits("mA");
 
-    static final ResourceSpec BATTERY_LEVEL = ResourceSpec
-            .of(3, 9, "Battery Level", Operations.R, DataType.INTEGER)
+    static final ResourceSpec BATTERY_LEVEL = ResourceSpec.of(3, 9, "Battery Level", Operations.R, DataType.INTEGER)
             .withRange("0..100")
             .withUnits("/100");
 
-    static final ResourceSpec MEMORY_FREE = ResourceSpec
-            .of(3, 10, "Memory Free", Operations.R, DataType.INTEGER);
+    static final ResourceSpec MEMORY_FREE = ResourceSpec.of(3, 10, "Memory Free", Operations.R, DataType.INTEGER);
 
-    static final ResourceSpec ERROR_CODE = ResourceSpec
-            .of(3, 11, "Error Code", Operations.R, DataType.INTEGER)
+    static final ResourceSpec ERROR_CODE = ResourceSpec.of(3, 11, "Error Code", Operations.R, DataType.INTEGER)
             .asMultiple()
             .asMandatory();
 
-    static final ResourceSpec RESET_ERROR_CODE = ResourceSpec
-            .of(3, 12, "Reset Error Code", Operations.E, DataType.NONE);
+    static final ResourceSpec RESET_ERROR_CODE = ResourceSpec.of(3, 12, "Reset Error Code", Operations.E, DataType.NONE);
 
-    static final ResourceSpec CURRENT_TIME = ResourceSpec
-            .of(3, 13, "Current Time", Operations.RW, DataType.TIME);
+    static final ResourceSpec CURRENT_TIME = ResourceSpec.of(3, 13, "Current Time", Operations.RW, DataType.TIME);
 
-    static final ResourceSpec UTC_OFFSET = ResourceSpec
-            .of(3, 14, "UTC Offset", Operations.RW, DataType.STRING);
+    static final ResourceSpec UTC_OFFSET = ResourceSpec.of(3, 14, "UTC Offset", Operations.RW, DataType.STRING);
 
-    static final ResourceSpec TIMEZONE = ResourceSpec
-            .of(3, 15, "Timezone", Operations.RW, DataType.STRING);
+    static final ResourceSpec TIMEZONE = ResourceSpec.of(3, 15, "Timezone", Operations.RW, DataType.STRING);
 
-    static final ResourceSpec SUPPORTED_BINDING_AND_MODES = ResourceSpec
-            .of(3, 16, "Supported Binding and Modes", Operations.R, DataType.STRING)
+    static final ResourceSpec SUPPORTED_BINDING_AND_MODES = ResourceSpec.of(3, 16, "Supported Binding and Modes", Operations.R, DataType.STRING)
             .asMandatory();
 
-    static final ResourceSpec DEVICE_TYPE = ResourceSpec
-            .of(3, 17, "Device Type", Operations.R, DataType.STRING);
+    static final ResourceSpec DEVICE_TYPE = ResourceSpec.of(3, 17, "Device Type", Operations.R, DataType.STRING);
 
-    static final ResourceSpec HARDWARE_VERSION = ResourceSpec
-            .of(3, 18, "Hardware Version", Operations.R, DataType.STRING);
+    static final ResourceSpec HARDWARE_VERSION = ResourceSpec.of(3, 18, "Hardware Version", Operations.R, DataType.STRING);
 
-    static final ResourceSpec SOFTWARE_VERSION = ResourceSpec
-            .of(3, 19, "Software Version", Operations.R, DataType.STRING);
+    static final ResourceSpec SOFTWARE_VERSION = ResourceSpec.of(3, 19, "Software Version", Operations.R, DataType.STRING);
 
-    static final ResourceSpec BATTERY_STATUS = ResourceSpec
-            .of(3, 20, "Battery Status", Operations.R, DataType.INTEGER);
+    static final ResourceSpec BATTERY_STATUS = ResourceSpec.of(3, 20, "Battery Status", Operations.R, DataType.INTEGER);
 
-    static final ResourceSpec MEMORY_TOTAL = ResourceSpec
-            .of(3, 21, "Memory Total", Operations.R, DataType.INTEGER);
+    static final ResourceSpec MEMORY_TOTAL = ResourceSpec.of(3, 21, "Memory Total", Operations.R, DataType.INTEGER);
 
-    static final ResourceSpec EXT_DEV_INFO = ResourceSpec
-            .of(3, 22, "ExtDevInfo", Operations.R, DataType.OBJLNK)
+    static final ResourceSpec EXT_DEV_INFO = ResourceSpec.of(3, 22, "ExtDevInfo", Operations.R, DataType.OBJLNK)
             .asMultiple();
 
-    /**
-     * Ids, version and Resources of the Object, and how its values travel.
-     */
+    /** Ids, version and Resources of the Object, and how its values travel. */
     public static final ValueType<Device, Patch> TYPE = new Codec();
 
     private final int present;
-
     private final @Nullable String manufacturer;
-
     private final @Nullable String modelNumber;
-
     private final @Nullable String serialNumber;
-
     private final @Nullable String firmwareVersion;
-
     private final @Nullable Multiple<Long> availablePowerSources;
-
     private final @Nullable Multiple<Long> powerSourceVoltage;
-
     private final @Nullable Multiple<Long> powerSourceCurrent;
-
     private final long batteryLevel;
-
     private final long memoryFree;
-
     private final @Nullable Multiple<Long> errorCode;
-
     private final @Nullable Instant currentTime;
-
     private final @Nullable String utcOffset;
-
     private final @Nullable String timezone;
-
     private final @Nullable String supportedBindingAndModes;
-
     private final @Nullable String deviceType;
-
     private final @Nullable String hardwareVersion;
-
     private final @Nullable String softwareVersion;
-
     private final long batteryStatus;
-
     private final long memoryTotal;
-
     private final @Nullable Multiple<ObjectLink> extDevInfo;
-
     private final UnknownResources unknown;
 
     private Device(int present, @Nullable String manufacturer, @Nullable String modelNumber,
@@ -365,9 +319,7 @@ public final class Device {
         return (present & 4) != 0 ? Optional.of(BatteryStatus.of(batteryStatus)) : Optional.empty();
     }
 
-    /**
-     * The number behind {@link #batteryStatus()}, known to this version or not.
-     */
+    /** The number behind {@link #batteryStatus()}, known to this version or not. */
     public OptionalLong batteryStatusCode() {
         return (present & 4) != 0 ? OptionalLong.of(batteryStatus) : OptionalLong.empty();
     }
@@ -390,9 +342,7 @@ public final class Device {
         return Optional.ofNullable(extDevInfo);
     }
 
-    /**
-     * Resources that this version of the Object does not know, as they came.
-     */
+    /** Resources that this version of the Object does not know, as they came. */
     public UnknownResources unknownResources() {
         return unknown;
     }
@@ -434,24 +384,18 @@ public final class Device {
                 extDevInfo, unknown);
     }
 
-    /**
-     * Names and values of the Resources it has; of an Opaque only the length.
-     */
+    /** Names and values of the Resources it has; of an Opaque only the length. */
     @Override
     public String toString() {
         return TYPE.describe(this);
     }
 
-    /**
-     * Begins a value.
-     */
+    /** Begins a value. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins what is to be written.
-     */
+    /** Begins what is to be written. */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
@@ -460,29 +404,18 @@ public final class Device {
         return value >= 0 && value <= 100;
     }
 
-    /**
-     * The values of Available Power Sources, {@code /3/0/6}.
-     */
+    /** The values of Available Power Sources, {@code /3/0/6}. */
     public enum AvailablePowerSources {
         DC(0),
-
         INTERNAL_BATTERY(1),
-
         EXTERNAL_BATTERY(2),
-
         FUEL_CELL(3),
-
         POWER_OVER_ETHERNET(4),
-
         USB(5),
-
         AC_MAINS(6),
-
         SOLAR(7),
 
-        /**
-         * A value that this version does not know.
-         */
+        /** A value that this version does not know. */
         UNRECOGNIZED(-1);
 
         private final long code;
@@ -491,16 +424,12 @@ public final class Device {
             this.code = code;
         }
 
-        /**
-         * The number on the wire; of {@link #UNRECOGNIZED} none.
-         */
+        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
         public long code() {
             return code;
         }
 
-        /**
-         * The constant with that number, {@link #UNRECOGNIZED} if there is none.
-         */
+        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
         public static AvailablePowerSources of(long code) {
             if (code == 0) {
                 return DC;
@@ -530,31 +459,19 @@ public final class Device {
         }
     }
 
-    /**
-     * The values of Error Code, {@code /3/0/11}.
-     */
+    /** The values of Error Code, {@code /3/0/11}. */
     public enum ErrorCode {
         NO_ERROR(0),
-
         LOW_BATTERY(1),
-
         EXTERNAL_POWER_OFF(2),
-
         GPS_FAILURE(3),
-
         LOW_SIGNAL(4),
-
         OUT_OF_MEMORY(5),
-
         SMS_FAILURE(6),
-
         IP_FAILURE(7),
-
         PERIPHERAL_FAILURE(8),
 
-        /**
-         * A value that this version does not know.
-         */
+        /** A value that this version does not know. */
         UNRECOGNIZED(-1);
 
         private final long code;
@@ -563,16 +480,12 @@ public final class Device {
             this.code = code;
         }
 
-        /**
-         * The number on the wire; of {@link #UNRECOGNIZED} none.
-         */
+        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
         public long code() {
             return code;
         }
 
-        /**
-         * The constant with that number, {@link #UNRECOGNIZED} if there is none.
-         */
+        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
         public static ErrorCode of(long code) {
             if (code == 0) {
                 return NO_ERROR;
@@ -605,27 +518,17 @@ public final class Device {
         }
     }
 
-    /**
-     * The values of Battery Status, {@code /3/0/20}.
-     */
+    /** The values of Battery Status, {@code /3/0/20}. */
     public enum BatteryStatus {
         NORMAL(0),
-
         CHARGING(1),
-
         CHARGE_COMPLETE(2),
-
         DAMAGED(3),
-
         LOW_BATTERY(4),
-
         NOT_INSTALLED(5),
-
         UNKNOWN(6),
 
-        /**
-         * A value that this version does not know; {@code batteryStatusCode()} has the number.
-         */
+        /** A value that this version does not know; {@code batteryStatusCode()} has the number. */
         UNRECOGNIZED(-1);
 
         private final long code;
@@ -634,16 +537,12 @@ public final class Device {
             this.code = code;
         }
 
-        /**
-         * The number on the wire; of {@link #UNRECOGNIZED} none.
-         */
+        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
         public long code() {
             return code;
         }
 
-        /**
-         * The constant with that number, {@link #UNRECOGNIZED} if there is none.
-         */
+        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
         public static BatteryStatus of(long code) {
             if (code == 0) {
                 return NORMAL;
@@ -676,49 +575,28 @@ public final class Device {
      */
     public static final class Builder {
         private int present;
-
         private @Nullable String manufacturer;
-
         private @Nullable String modelNumber;
-
         private @Nullable String serialNumber;
-
         private @Nullable String firmwareVersion;
-
         private @Nullable Multiple<Long> availablePowerSources;
-
         private @Nullable Multiple<Long> powerSourceVoltage;
-
         private @Nullable Multiple<Long> powerSourceCurrent;
-
         private long batteryLevel;
-
         private long memoryFree;
-
         private @Nullable Multiple<Long> errorCode;
-
         private @Nullable Instant currentTime;
-
         private @Nullable String utcOffset;
-
         private @Nullable String timezone;
-
         private @Nullable String supportedBindingAndModes;
-
         private @Nullable String deviceType;
-
         private @Nullable String hardwareVersion;
-
         private @Nullable String softwareVersion;
-
         private long batteryStatus;
-
         private long memoryTotal;
-
         private @Nullable Multiple<ObjectLink> extDevInfo;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Who made it.
@@ -947,11 +825,8 @@ public final class Device {
      */
     public static final class Patch {
         private final boolean replaces;
-
         private final @Nullable Instant currentTime;
-
         private final @Nullable String utcOffset;
-
         private final @Nullable String timezone;
 
         private Patch(boolean replaces, @Nullable Instant currentTime, @Nullable String utcOffset,
@@ -974,25 +849,18 @@ public final class Device {
             return Optional.ofNullable(timezone);
         }
 
-        /**
-         * On a device: whether writable Resources that are not here go away, or back to what they began as.
-         */
+        /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
         public boolean replaces() {
             return replaces;
         }
 
-        /**
-         * Gathers what to write. For one thread.
-         */
+        /** Gathers what to write. For one thread. */
         public static final class Builder {
             private @Nullable Instant currentTime;
-
             private @Nullable String utcOffset;
-
             private @Nullable String timezone;
 
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * What time the device takes it to be.

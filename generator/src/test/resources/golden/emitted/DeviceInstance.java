@@ -70,21 +70,15 @@ public abstract class DeviceInstance extends ObjectInstance {
 
     protected static final ResourceSpec EXT_DEV_INFO = Device.EXT_DEV_INFO;
 
-    /**
-     * How the runtime reaches an instance.
-     */
+    /** How the runtime reaches an instance. */
     public static final InstanceType<DeviceInstance, Device.Patch> TYPE = new Binding();
 
-    /**
-     * The optional Resources are those whose methods the subclass overrides.
-     */
+    /** The optional Resources are those whose methods the subclass overrides. */
     protected DeviceInstance() {
         super(TYPE);
     }
 
-    /**
-     * Names the optional Resources instead: for native images, proxies, hardware known only at run time.
-     */
+    /** Names the optional Resources instead: for native images, proxies, hardware known only at run time. */
     protected DeviceInstance(Set<ResourceSpec> optional) {
         super(TYPE, optional);
     }
@@ -361,15 +355,10 @@ public abstract class DeviceInstance extends ObjectInstance {
         throw new AbsentResourceException(EXT_DEV_INFO);
     }
 
-    /**
-     * Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it.
-     */
-    protected void validate(Device.Patch patch) {
-    }
+    /** Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it. */
+    protected void validate(Device.Patch patch) {}
 
-    /**
-     * Applies a Write: calls the setters. Override to apply it as a whole.
-     */
+    /** Applies a Write: calls the setters. Override to apply it as a whole. */
     protected void apply(Device.Patch patch) {
         patch.currentTime().ifPresent(this::currentTime);
         patch.utcOffset().ifPresent(this::utcOffset);

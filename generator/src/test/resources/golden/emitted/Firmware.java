@@ -29,39 +29,27 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.lathe")
 public final class Firmware {
-    static final ResourceSpec IMAGE = ResourceSpec
-            .ofDraft0(2, 0, "Image", Operations.RWE, DataType.OPAQUE)
+    static final ResourceSpec IMAGE = ResourceSpec.ofDraft0(2, 0, "Image", Operations.RWE, DataType.OPAQUE)
             .withRange("1..65536");
 
-    static final ResourceSpec VERSION = ResourceSpec
-            .ofDraft0(2, 1, "Version", Operations.R, DataType.STRING)
+    static final ResourceSpec VERSION = ResourceSpec.ofDraft0(2, 1, "Version", Operations.R, DataType.STRING)
             .asMandatory();
 
-    static final ResourceSpec SIZE = ResourceSpec
-            .ofDraft0(2, 2, "Size", Operations.RW, DataType.INTEGER);
+    static final ResourceSpec SIZE = ResourceSpec.ofDraft0(2, 2, "Size", Operations.RW, DataType.INTEGER);
 
-    static final ResourceSpec MIRRORS = ResourceSpec
-            .ofDraft0(2, 3, "Mirrors", Operations.RW, DataType.STRING)
+    static final ResourceSpec MIRRORS = ResourceSpec.ofDraft0(2, 3, "Mirrors", Operations.RW, DataType.STRING)
             .asMultiple();
 
-    static final ResourceSpec DO_UPGRADE = ResourceSpec
-            .ofDraft0(2, 5, "Do Upgrade", Operations.E, DataType.NONE);
+    static final ResourceSpec DO_UPGRADE = ResourceSpec.ofDraft0(2, 5, "Do Upgrade", Operations.E, DataType.NONE);
 
-    /**
-     * Index, URN and Resources of the Object, and how its values travel.
-     */
+    /** Index, URN and Resources of the Object, and how its values travel. */
     public static final ValueType<Firmware, Patch> TYPE = new Codec();
 
     private final int present;
-
     private final @Nullable Opaque image;
-
     private final @Nullable String version;
-
     private final long size;
-
     private final @Nullable Multiple<String> mirrors;
-
     private final UnknownResources unknown;
 
     private Firmware(int present, @Nullable Opaque image, @Nullable String version, long size,
@@ -74,9 +62,7 @@ public final class Firmware {
         this.unknown = unknown;
     }
 
-    /**
-     * Image, {@code /2/0}, octets 1..65536.
-     */
+    /** Image, {@code /2/0}, octets 1..65536. */
     public Optional<Opaque> image() {
         return Optional.ofNullable(image);
     }
@@ -93,23 +79,17 @@ public final class Firmware {
         return version;
     }
 
-    /**
-     * Size, {@code /2/2}.
-     */
+    /** Size, {@code /2/2}. */
     public OptionalLong size() {
         return (present & 1) != 0 ? OptionalLong.of(size) : OptionalLong.empty();
     }
 
-    /**
-     * Mirrors, {@code /2/3}.
-     */
+    /** Mirrors, {@code /2/3}. */
     public Optional<Multiple<String>> mirrors() {
         return Optional.ofNullable(mirrors);
     }
 
-    /**
-     * Resources that this version of the Object does not know, as they came.
-     */
+    /** Resources that this version of the Object does not know, as they came. */
     public UnknownResources unknownResources() {
         return unknown;
     }
@@ -131,24 +111,18 @@ public final class Firmware {
         return Objects.hash(present, image, version, size, mirrors, unknown);
     }
 
-    /**
-     * Names and values of the Resources it has; of an Opaque only the length.
-     */
+    /** Names and values of the Resources it has; of an Opaque only the length. */
     @Override
     public String toString() {
         return TYPE.describe(this);
     }
 
-    /**
-     * Begins a value.
-     */
+    /** Begins a value. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins what is to be written.
-     */
+    /** Begins what is to be written. */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
@@ -163,17 +137,12 @@ public final class Firmware {
      */
     public static final class Builder {
         private int present;
-
         private @Nullable Opaque image;
-
         private @Nullable String version;
-
         private long size;
-
         private @Nullable Multiple<String> mirrors;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Image, {@code /2/0}, octets 1..65536.
@@ -185,26 +154,20 @@ public final class Firmware {
             return this;
         }
 
-        /**
-         * Version, {@code /2/1}.
-         */
+        /** Version, {@code /2/1}. */
         public Builder version(String value) {
             this.version = value;
             return this;
         }
 
-        /**
-         * Size, {@code /2/2}.
-         */
+        /** Size, {@code /2/2}. */
         public Builder size(long value) {
             this.size = value;
             this.present |= 1;
             return this;
         }
 
-        /**
-         * Mirrors, {@code /2/3}.
-         */
+        /** Mirrors, {@code /2/3}. */
         public Builder mirrors(Multiple<String> value) {
             this.mirrors = value;
             return this;
@@ -222,13 +185,9 @@ public final class Firmware {
      */
     public static final class Patch {
         private final boolean replaces;
-
         private final int present;
-
         private final @Nullable Opaque image;
-
         private final long size;
-
         private final @Nullable Multiple<String> mirrors;
 
         private Patch(boolean replaces, int present, @Nullable Opaque image, long size,
@@ -252,9 +211,7 @@ public final class Firmware {
             return Optional.ofNullable(mirrors);
         }
 
-        /**
-         * On a device: whether writable Resources that are not here go away, or back to what they began as.
-         */
+        /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
         public boolean replaces() {
             return replaces;
         }
@@ -264,20 +221,14 @@ public final class Firmware {
                     this.mirrors == null || mirrors == null ? this.mirrors : mirrors.merged(this.mirrors));
         }
 
-        /**
-         * Gathers what to write. For one thread.
-         */
+        /** Gathers what to write. For one thread. */
         public static final class Builder {
             private int present;
-
             private @Nullable Opaque image;
-
             private long size;
-
             private @Nullable Multiple<String> mirrors;
 
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * Image, {@code /2/0}, octets 1..65536.
@@ -289,18 +240,14 @@ public final class Firmware {
                 return this;
             }
 
-            /**
-             * Size, {@code /2/2}.
-             */
+            /** Size, {@code /2/2}. */
             public Builder size(long value) {
                 this.size = value;
                 this.present |= 1;
                 return this;
             }
 
-            /**
-             * Mirrors, {@code /2/3}.
-             */
+            /** Mirrors, {@code /2/3}. */
             public Builder mirrors(Multiple<String> value) {
                 this.mirrors = value;
                 return this;

@@ -36,28 +36,20 @@ public abstract class FirmwareObject extends ObjectInstance {
 
     protected static final ResourceSpec DO_UPGRADE = Firmware.DO_UPGRADE;
 
-    /**
-     * How the runtime reaches an instance.
-     */
+    /** How the runtime reaches an instance. */
     public static final InstanceType<FirmwareObject, Firmware.Patch> TYPE = new Binding();
 
-    /**
-     * The optional Resources are those whose methods the subclass overrides.
-     */
+    /** The optional Resources are those whose methods the subclass overrides. */
     protected FirmwareObject() {
         super(TYPE);
     }
 
-    /**
-     * Names the optional Resources instead: for native images, proxies, hardware known only at run time.
-     */
+    /** Names the optional Resources instead: for native images, proxies, hardware known only at run time. */
     protected FirmwareObject(Set<ResourceSpec> optional) {
         super(TYPE, optional);
     }
 
-    /**
-     * Image, {@code /2/0}, octets 1..65536.
-     */
+    /** Image, {@code /2/0}, octets 1..65536. */
     public Opaque image() {
         throw new AbsentResourceException(IMAGE);
     }
@@ -103,35 +95,25 @@ public abstract class FirmwareObject extends ObjectInstance {
         executeImage();
     }
 
-    /**
-     * Version, {@code /2/1}.
-     */
+    /** Version, {@code /2/1}. */
     public abstract String version();
 
-    /**
-     * Size, {@code /2/2}.
-     */
+    /** Size, {@code /2/2}. */
     public long size() {
         throw new AbsentResourceException(SIZE);
     }
 
-    /**
-     * Size, {@code /2/2}.
-     */
+    /** Size, {@code /2/2}. */
     public void size(long value) {
         throw new AbsentResourceException(SIZE);
     }
 
-    /**
-     * Mirrors, {@code /2/3}.
-     */
+    /** Mirrors, {@code /2/3}. */
     public Multiple<String> mirrors() {
         throw new AbsentResourceException(MIRRORS);
     }
 
-    /**
-     * Mirrors, {@code /2/3}.
-     */
+    /** Mirrors, {@code /2/3}. */
     public void mirrors(Multiple<String> value) {
         throw new AbsentResourceException(MIRRORS);
     }
@@ -155,15 +137,10 @@ public abstract class FirmwareObject extends ObjectInstance {
         doUpgrade();
     }
 
-    /**
-     * Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it.
-     */
-    protected void validate(Firmware.Patch patch) {
-    }
+    /** Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it. */
+    protected void validate(Firmware.Patch patch) {}
 
-    /**
-     * Applies a Write: calls the setters. Override to apply it as a whole.
-     */
+    /** Applies a Write: calls the setters. Override to apply it as a whole. */
     protected void apply(Firmware.Patch patch) {
         patch.image().ifPresent(this::image);
         patch.size().ifPresent(this::size);

@@ -21,13 +21,10 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.lathe")
 public final class OnlyExecute {
-    static final ResourceSpec GO = ResourceSpec
-            .of(42775, 0, "Go", Operations.E, DataType.NONE)
+    static final ResourceSpec GO = ResourceSpec.of(42775, 0, "Go", Operations.E, DataType.NONE)
             .asMandatory();
 
-    /**
-     * Ids, version and Resources of the Object, and how its values travel.
-     */
+    /** Ids, version and Resources of the Object, and how its values travel. */
     public static final ValueType<OnlyExecute, Patch> TYPE = new Codec();
 
     private final UnknownResources unknown;
@@ -36,9 +33,7 @@ public final class OnlyExecute {
         this.unknown = unknown;
     }
 
-    /**
-     * Resources that this version of the Object does not know, as they came.
-     */
+    /** Resources that this version of the Object does not know, as they came. */
     public UnknownResources unknownResources() {
         return unknown;
     }
@@ -55,24 +50,18 @@ public final class OnlyExecute {
         return Objects.hash(unknown);
     }
 
-    /**
-     * Names and values of the Resources it has; of an Opaque only the length.
-     */
+    /** Names and values of the Resources it has; of an Opaque only the length. */
     @Override
     public String toString() {
         return TYPE.describe(this);
     }
 
-    /**
-     * Begins a value.
-     */
+    /** Begins a value. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins what is to be written.
-     */
+    /** Begins what is to be written. */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
@@ -82,8 +71,7 @@ public final class OnlyExecute {
      * too: its accessor throws. For one thread.
      */
     public static final class Builder {
-        private Builder() {
-        }
+        private Builder() {}
 
         public OnlyExecute build() {
             return new OnlyExecute(UnknownResources.done(null));
@@ -101,19 +89,14 @@ public final class OnlyExecute {
             this.replaces = replaces;
         }
 
-        /**
-         * On a device: whether writable Resources that are not here go away, or back to what they began as.
-         */
+        /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
         public boolean replaces() {
             return replaces;
         }
 
-        /**
-         * Gathers what to write. For one thread.
-         */
+        /** Gathers what to write. For one thread. */
         public static final class Builder {
-            private Builder() {
-            }
+            private Builder() {}
 
             public Patch build() {
                 return new Patch(false);
@@ -154,7 +137,6 @@ public final class OnlyExecute {
         }
 
         @Override
-        public void encodePatch(Patch it, PayloadWriter out) {
-        }
+        public void encodePatch(Patch it, PayloadWriter out) {}
     }
 }

@@ -21,21 +21,15 @@ import org.jspecify.annotations.NullMarked;
 public abstract class OnlyExecuteInstance extends ObjectInstance {
     protected static final ResourceSpec GO = OnlyExecute.GO;
 
-    /**
-     * How the runtime reaches an instance.
-     */
+    /** How the runtime reaches an instance. */
     public static final InstanceType<OnlyExecuteInstance, OnlyExecute.Patch> TYPE = new Binding();
 
-    /**
-     * The optional Resources are those whose methods the subclass overrides.
-     */
+    /** The optional Resources are those whose methods the subclass overrides. */
     protected OnlyExecuteInstance() {
         super(TYPE);
     }
 
-    /**
-     * Names the optional Resources instead: for native images, proxies, hardware known only at run time.
-     */
+    /** Names the optional Resources instead: for native images, proxies, hardware known only at run time. */
     protected OnlyExecuteInstance(Set<ResourceSpec> optional) {
         super(TYPE, optional);
     }
@@ -59,17 +53,11 @@ public abstract class OnlyExecuteInstance extends ObjectInstance {
         go();
     }
 
-    /**
-     * Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it.
-     */
-    protected void validate(OnlyExecute.Patch patch) {
-    }
+    /** Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it. */
+    protected void validate(OnlyExecute.Patch patch) {}
 
-    /**
-     * Applies a Write: calls the setters. Override to apply it as a whole.
-     */
-    protected void apply(OnlyExecute.Patch patch) {
-    }
+    /** Applies a Write: calls the setters. Override to apply it as a whole. */
+    protected void apply(OnlyExecute.Patch patch) {}
 
     /**
      * Takes what a Bootstrap-Server has written: {@code value} has all of it that is in the value type,

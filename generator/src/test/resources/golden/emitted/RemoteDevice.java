@@ -24,11 +24,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.lathe")
 public final class RemoteDevice extends RemoteInstance<Device, Device.Patch> {
-    /**
-     * By which a registered device is asked for it.
-     */
-    public static final RemoteType.Of<RemoteDevice, Device.Patch> TYPE = RemoteType
-            .of(Device.TYPE, RemoteDevice::new);
+    /** By which a registered device is asked for it. */
+    public static final RemoteType.Of<RemoteDevice, Device.Patch> TYPE = RemoteType.of(Device.TYPE, RemoteDevice::new);
 
     private static final ResourceType<Device.AvailablePowerSources> AVAILABLE_POWER_SOURCES = ResourceType
             .enumeration(Device.AvailablePowerSources::of, Device.AvailablePowerSources::code);

@@ -25,11 +25,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.lathe")
 public final class RemoteFirmware extends RemoteObject<Firmware, Firmware.Patch> {
-    /**
-     * By which a registered device is asked for it.
-     */
-    public static final RemoteObjectType<RemoteFirmware> TYPE = RemoteObjectType
-            .of(Firmware.TYPE, RemoteFirmware::new);
+    /** By which a registered device is asked for it. */
+    public static final RemoteObjectType<RemoteFirmware> TYPE = RemoteObjectType.of(Firmware.TYPE, RemoteFirmware::new);
 
     private static final ResourceType<Opaque> IMAGE = ResourceType.OPAQUE
             .checked(value -> Firmware.IMAGE.inRange(value, Firmware.allowsImage(value)));
@@ -38,37 +35,27 @@ public final class RemoteFirmware extends RemoteObject<Firmware, Firmware.Patch>
         super(context, Firmware.TYPE);
     }
 
-    /**
-     * Image, {@code /2/0}, octets 1..65536.
-     */
+    /** Image, {@code /2/0}, octets 1..65536. */
     public ReadWriteResource<Opaque> image() {
         return readWrite(Firmware.IMAGE, IMAGE);
     }
 
-    /**
-     * Version, {@code /2/1}.
-     */
+    /** Version, {@code /2/1}. */
     public ReadableResource<String> version() {
         return readable(Firmware.VERSION, ResourceType.STRING);
     }
 
-    /**
-     * Size, {@code /2/2}.
-     */
+    /** Size, {@code /2/2}. */
     public ReadWriteLong size() {
         return readWriteLong(Firmware.SIZE, ResourceType.INTEGER);
     }
 
-    /**
-     * Mirrors, {@code /2/3}.
-     */
+    /** Mirrors, {@code /2/3}. */
     public ReadWriteResource<Multiple<String>> mirrors() {
         return readWriteMultiple(Firmware.MIRRORS, ResourceType.STRING);
     }
 
-    /**
-     * Image, {@code /2/0}.
-     */
+    /** Image, {@code /2/0}. */
     public CompletableFuture<Void> executeImage() {
         return executeImage(Arguments.none());
     }
@@ -82,9 +69,7 @@ public final class RemoteFirmware extends RemoteObject<Firmware, Firmware.Patch>
         return execute(Firmware.IMAGE, arguments);
     }
 
-    /**
-     * Do Upgrade, {@code /2/5}.
-     */
+    /** Do Upgrade, {@code /2/5}. */
     public CompletableFuture<Void> doUpgrade() {
         return doUpgrade(Arguments.none());
     }

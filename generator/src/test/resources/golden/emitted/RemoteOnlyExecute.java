@@ -16,19 +16,14 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.lathe")
 public final class RemoteOnlyExecute extends RemoteInstance<OnlyExecute, OnlyExecute.Patch> {
-    /**
-     * By which a registered device is asked for it.
-     */
-    public static final RemoteType.Of<RemoteOnlyExecute, OnlyExecute.Patch> TYPE = RemoteType
-            .of(OnlyExecute.TYPE, RemoteOnlyExecute::new);
+    /** By which a registered device is asked for it. */
+    public static final RemoteType.Of<RemoteOnlyExecute, OnlyExecute.Patch> TYPE = RemoteType.of(OnlyExecute.TYPE, RemoteOnlyExecute::new);
 
     private RemoteOnlyExecute(RemoteContext context) {
         super(context, OnlyExecute.TYPE);
     }
 
-    /**
-     * Go, {@code /42775/0/0}.
-     */
+    /** Go, {@code /42775/0/0}. */
     public CompletableFuture<Void> go() {
         return go(Arguments.none());
     }

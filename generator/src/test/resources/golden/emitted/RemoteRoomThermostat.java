@@ -23,11 +23,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.lathe")
 public final class RemoteRoomThermostat extends RemoteInstance<RoomThermostat, RoomThermostat.Patch> {
-    /**
-     * By which a registered device is asked for it.
-     */
-    public static final RemoteType.Of<RemoteRoomThermostat, RoomThermostat.Patch> TYPE = RemoteType
-            .of(RoomThermostat.TYPE, RemoteRoomThermostat::new);
+    /** By which a registered device is asked for it. */
+    public static final RemoteType.Of<RemoteRoomThermostat, RoomThermostat.Patch> TYPE = RemoteType.of(RoomThermostat.TYPE, RemoteRoomThermostat::new);
 
     private static final ResourceType<RoomThermostat.Mode> MODE = ResourceType
             .enumeration(RoomThermostat.Mode::of, RoomThermostat.Mode::code)
@@ -50,9 +47,7 @@ public final class RemoteRoomThermostat extends RemoteInstance<RoomThermostat, R
         return readable(RoomThermostat.MEASURED_TEMPERATURE, ResourceType.FLOAT);
     }
 
-    /**
-     * Mode, {@code /42770/x/1}.
-     */
+    /** Mode, {@code /42770/x/1}. */
     public ReadWriteResource<RoomThermostat.Mode> mode() {
         return readWrite(RoomThermostat.MODE, MODE);
     }

@@ -28,48 +28,35 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.lathe")
 public final class RoomThermostat {
-    static final ResourceSpec MEASURED_TEMPERATURE = ResourceSpec
-            .of(42770, 0, "Measured Temperature", Operations.R, DataType.FLOAT)
+    static final ResourceSpec MEASURED_TEMPERATURE = ResourceSpec.of(42770, 0, "Measured Temperature", Operations.R, DataType.FLOAT)
             .asMandatory()
             .withRange("-40..125")
             .withUnits("Cel");
 
-    static final ResourceSpec MODE = ResourceSpec
-            .of(42770, 1, "Mode", Operations.RW, DataType.INTEGER)
+    static final ResourceSpec MODE = ResourceSpec.of(42770, 1, "Mode", Operations.RW, DataType.INTEGER)
             .asMandatory();
 
-    static final ResourceSpec SET_POINT = ResourceSpec
-            .of(42770, 2, "Set Point", Operations.RW, DataType.FLOAT)
+    static final ResourceSpec SET_POINT = ResourceSpec.of(42770, 2, "Set Point", Operations.RW, DataType.FLOAT)
             .withRange("5..35")
             .withUnits("Cel");
 
-    static final ResourceSpec ERROR_LOG = ResourceSpec
-            .of(42770, 3, "Error Log", Operations.R, DataType.STRING)
+    static final ResourceSpec ERROR_LOG = ResourceSpec.of(42770, 3, "Error Log", Operations.R, DataType.STRING)
             .asMultiple()
             .withRange("0..64");
 
-    static final ResourceSpec BOOST = ResourceSpec
-            .of(42770, 4, "Boost", Operations.E, DataType.NONE);
+    static final ResourceSpec BOOST = ResourceSpec.of(42770, 4, "Boost", Operations.E, DataType.NONE);
 
-    static final ArgumentSpec BOOST_MINUTES = ArgumentSpec
-            .of(BOOST, 0, "minutes", DataType.INTEGER)
+    static final ArgumentSpec BOOST_MINUTES = ArgumentSpec.of(BOOST, 0, "minutes", DataType.INTEGER)
             .withRange("1..120");
 
-    /**
-     * Ids, version and Resources of the Object, and how its values travel.
-     */
+    /** Ids, version and Resources of the Object, and how its values travel. */
     public static final ValueType<RoomThermostat, Patch> TYPE = new Codec();
 
     private final int present;
-
     private final double measuredTemperature;
-
     private final long mode;
-
     private final double setPoint;
-
     private final @Nullable Multiple<String> errorLog;
-
     private final UnknownResources unknown;
 
     private RoomThermostat(int present, double measuredTemperature, long mode, double setPoint,
@@ -103,9 +90,7 @@ public final class RoomThermostat {
         return Mode.of(modeCode());
     }
 
-    /**
-     * The number behind {@link #mode()}, known to this version or not.
-     */
+    /** The number behind {@link #mode()}, known to this version or not. */
     public long modeCode() {
         TYPE.require(present & 2, MODE);
         return mode;
@@ -129,9 +114,7 @@ public final class RoomThermostat {
         return Optional.ofNullable(errorLog);
     }
 
-    /**
-     * Resources that this version of the Object does not know, as they came.
-     */
+    /** Resources that this version of the Object does not know, as they came. */
     public UnknownResources unknownResources() {
         return unknown;
     }
@@ -153,24 +136,18 @@ public final class RoomThermostat {
         return Objects.hash(present, measuredTemperature, mode, setPoint, errorLog, unknown);
     }
 
-    /**
-     * Names and values of the Resources it has; of an Opaque only the length.
-     */
+    /** Names and values of the Resources it has; of an Opaque only the length. */
     @Override
     public String toString() {
         return TYPE.describe(this);
     }
 
-    /**
-     * Begins a value.
-     */
+    /** Begins a value. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins what is to be written.
-     */
+    /** Begins what is to be written. */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
@@ -191,19 +168,13 @@ public final class RoomThermostat {
         return value >= 1 && value <= 120;
     }
 
-    /**
-     * The values of Mode, {@code /42770/x/1}.
-     */
+    /** The values of Mode, {@code /42770/x/1}. */
     public enum Mode {
         OFF(0),
-
         HEAT(1),
-
         COOL(2),
 
-        /**
-         * A value that this version does not know; {@code modeCode()} has the number.
-         */
+        /** A value that this version does not know; {@code modeCode()} has the number. */
         UNRECOGNIZED(-1);
 
         private final long code;
@@ -212,16 +183,12 @@ public final class RoomThermostat {
             this.code = code;
         }
 
-        /**
-         * The number on the wire; of {@link #UNRECOGNIZED} none.
-         */
+        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
         public long code() {
             return code;
         }
 
-        /**
-         * The constant with that number, {@link #UNRECOGNIZED} if there is none.
-         */
+        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
         public static Mode of(long code) {
             if (code == 0) {
                 return OFF;
@@ -242,17 +209,12 @@ public final class RoomThermostat {
      */
     public static final class Builder {
         private int present;
-
         private double measuredTemperature;
-
         private long mode;
-
         private double setPoint;
-
         private @Nullable Multiple<String> errorLog;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * What the sensor says, averaged over ten seconds.
@@ -315,11 +277,8 @@ public final class RoomThermostat {
      */
     public static final class Patch {
         private final boolean replaces;
-
         private final int present;
-
         private final long mode;
-
         private final double setPoint;
 
         private Patch(boolean replaces, int present, long mode, double setPoint) {
@@ -337,25 +296,18 @@ public final class RoomThermostat {
             return (present & 2) != 0 ? OptionalDouble.of(setPoint) : OptionalDouble.empty();
         }
 
-        /**
-         * On a device: whether writable Resources that are not here go away, or back to what they began as.
-         */
+        /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
         public boolean replaces() {
             return replaces;
         }
 
-        /**
-         * Gathers what to write. For one thread.
-         */
+        /** Gathers what to write. For one thread. */
         public static final class Builder {
             private int present;
-
             private long mode;
-
             private double setPoint;
 
-            private Builder() {
-            }
+            private Builder() {}
 
             /**
              * Mode, {@code /42770/x/1}.

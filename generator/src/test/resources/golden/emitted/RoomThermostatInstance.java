@@ -32,21 +32,15 @@ public abstract class RoomThermostatInstance extends ObjectInstance {
 
     protected static final ResourceSpec BOOST = RoomThermostat.BOOST;
 
-    /**
-     * How the runtime reaches an instance.
-     */
+    /** How the runtime reaches an instance. */
     public static final InstanceType<RoomThermostatInstance, RoomThermostat.Patch> TYPE = new Binding();
 
-    /**
-     * The optional Resources are those whose methods the subclass overrides.
-     */
+    /** The optional Resources are those whose methods the subclass overrides. */
     protected RoomThermostatInstance() {
         super(TYPE);
     }
 
-    /**
-     * Names the optional Resources instead: for native images, proxies, hardware known only at run time.
-     */
+    /** Names the optional Resources instead: for native images, proxies, hardware known only at run time. */
     protected RoomThermostatInstance(Set<ResourceSpec> optional) {
         super(TYPE, optional);
     }
@@ -58,9 +52,7 @@ public abstract class RoomThermostatInstance extends ObjectInstance {
      */
     public abstract double measuredTemperature();
 
-    /**
-     * Mode, {@code /42770/x/1}.
-     */
+    /** Mode, {@code /42770/x/1}. */
     public abstract RoomThermostat.Mode mode();
 
     /**
@@ -110,15 +102,10 @@ public abstract class RoomThermostatInstance extends ObjectInstance {
         throw new AbsentResourceException(BOOST);
     }
 
-    /**
-     * Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it.
-     */
-    protected void validate(RoomThermostat.Patch patch) {
-    }
+    /** Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it. */
+    protected void validate(RoomThermostat.Patch patch) {}
 
-    /**
-     * Applies a Write: calls the setters. Override to apply it as a whole.
-     */
+    /** Applies a Write: calls the setters. Override to apply it as a whole. */
     protected void apply(RoomThermostat.Patch patch) {
         patch.mode().ifPresent(this::mode);
         patch.setPoint().ifPresent(this::setPoint);

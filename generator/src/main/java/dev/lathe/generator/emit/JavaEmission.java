@@ -43,6 +43,6 @@ public final class JavaEmission {
     private static GeneratedFile file(JavaFile file) {
         String path =
                 file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
-        return new GeneratedFile(path, file.toString());
+        return new GeneratedFile(path, HandLayout.of(file.toString()));
     }
 }

@@ -61,7 +61,8 @@ class BuilderTest {
     @Test
     void a_value_with_every_type_is_read_as_it_was_built() throws Exception {
         assertThat(run("every-type.json", """
-                        EveryType value = EveryType.builder().stringValue("é").integerValue(-5).unsignedIntegerValue(-1)
+                        EveryType value = EveryType.builder().stringValue("é").integerValue(-5).unsignedIntegerValue(UnsignedInteger.MAX)
+                                .unsignedIntegerList(Multiple.ofUnsigned(0, 7)).fixedUnsignedInteger(7)
                                 .floatValue(0.1).booleanValue(false).opaqueValue(Opaque.ofHex("00ff"))
                                 .timeValue(Instant.ofEpochSecond(99)).objlnkValue(new ObjectLink(3, 0)).corelnkValue("</3/0>")
                                 .stringList(Multiple.of("a", "")).integerList(Multiple.ofLongs(1, -1))

@@ -36,6 +36,11 @@ final class Program {
         return compile(descriptor(file), body).messages();
     }
 
+    /** As {@link #messages}, beside the code of this descriptor. */
+    static List<String> messagesBeside(String descriptor, String body) {
+        return compile(descriptor, body).messages();
+    }
+
     /** What {@code Object call()} in the class body returns, in a package with the code of such a descriptor. */
     static Object run(String file, String body) throws Exception {
         return runBeside(descriptor(file), body);

@@ -24,7 +24,7 @@ class RoundTripTest {
                     out -> out.time(6, Instant.ofEpochSecond(99)), out -> out.link(7, new ObjectLink(3, 0)),
                     out -> out.text(8, "</3/0>"),
                     out -> out.texts(10, Multiple.of("a", "")), out -> out.integers(11, Multiple.ofLongs(1, -1)),
-                    out -> out.unsigneds(12, Multiple.ofLongs(-1)), out -> out.reals(13, Multiple.ofDoubles(0.5, 2)),
+                    out -> out.unsigneds(12, Multiple.of(UnsignedInteger.MAX)), out -> out.reals(13, Multiple.ofDoubles(0.5, 2)),
                     out -> out.bools(14, Multiple.of(true, false)), out -> out.opaques(15, Multiple.of(Opaque.EMPTY)),
                     out -> out.times(16, Multiple.of(Instant.EPOCH)), out -> out.links(17, Multiple.of(ObjectLink.NULL)),
                     out -> out.texts(18, Multiple.<String>empty()),
@@ -86,10 +86,11 @@ class RoundTripTest {
                         log.add(all.stringList() + " " + all.opaqueList() + " " + all.corelnkList());
                         log.add(all.fixedInteger() + " " + all.fixedFloat() + " " + all.fixedTime() + " " + all.hidden());
                         """))
-                .hasToString("[Optional[é] OptionalLong[-5] OptionalLong[-1] OptionalDouble[0.1] Optional[false]"
-                        + " Optional[00ff] Optional[1970-01-01T00:01:39Z] Optional[3:0] Optional[</3/0>],"
-                        + " Optional[{0=a, 1=}] Optional[{0=}] Optional[{}],"
-                        + " -9223372036854775808 -0.0 1969-12-31T23:59:59Z Optional[hidden]]");
+                .hasToString(
+                        "[Optional[é] OptionalLong[-5] Optional[18446744073709551615] OptionalDouble[0.1] Optional[false]"
+                                + " Optional[00ff] Optional[1970-01-01T00:01:39Z] Optional[3:0] Optional[</3/0>],"
+                                + " Optional[{0=a, 1=}] Optional[{0=}] Optional[{}],"
+                                + " -9223372036854775808 -0.0 1969-12-31T23:59:59Z Optional[hidden]]");
     }
 
     @Test

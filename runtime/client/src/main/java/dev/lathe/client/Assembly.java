@@ -40,6 +40,7 @@ import dev.lathe.transport.CoapEndpoint;
 import dev.lathe.transport.Transport;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ final class Assembly {
     private final Codecs codecs = Codecs.standard();
     private final ContentNegotiation negotiation = new ContentNegotiation(codecs);
     private final CompletableFuture<CoapEndpoint> endpoint = new CompletableFuture<>();
+    private final Executor executor;
     private final ObjectTree tree;
     private final Gate gate;
     private final Registrar registrar;
@@ -65,7 +67,8 @@ final class Assembly {
     Assembly(ClientBuilder builder, Transport transport) {
         this.builder = builder;
         this.transport = transport;
-        this.tree = new ObjectTree(builder.executor);
+        this.executor = new PatientExecutor(builder.executor, builder.scheduler);
+        this.tree = new ObjectTree(executor);
         this.gate = new Gate(builder.scheduler);
         this.registrar = Registrar.of(
                 () -> builder.endpoint,
@@ -75,19 +78,26 @@ final class Assembly {
                 gate,
                 this::forgetObservations,
                 request -> endpoint.join().send(request),
-                builder.executor,
+                executor,
                 builder.scheduler,
                 builder.listeners);
         this.bootstrap = builder.bootstrap == null ? null : bootstrap(builder.bootstrap);
-        this.dispatcher =
-                new Dispatcher(tree, attributes, access, registrar, negotiation, builder.enabler != Enabler.V1_0);
+        this.dispatcher = new Dispatcher(
+                tree,
+                attributes,
+                access,
+                registrar,
+                negotiation,
+                builder.factories,
+                builder.maxInstances,
+                builder.enabler != Enabler.V1_0);
         this.observations = new Observations(new Context(
                 dispatcher.reads(),
                 attributes,
                 this::defaultPeriods,
                 (target, notification, confirmable) -> endpoint.join().notify(target, notification, confirmable),
                 builder.observeLimits,
-                builder.executor,
+                executor,
                 builder.scheduler,
                 builder.clock));
         populate();
@@ -107,7 +117,7 @@ final class Assembly {
                 account,
                 phases,
                 request -> endpoint.join().send(request),
-                builder.executor,
+                executor,
                 builder.scheduler,
                 builder.bootstrapListeners,
                 builder.patience);
@@ -162,7 +172,7 @@ final class Assembly {
             }
             complete = true;
             return new LwM2mClient(
-                    new Running(tree, observations, registrar, bootstrap, open, builder.executor, builder.patience));
+                    new Running(tree, observations, registrar, bootstrap, open, executor, builder.patience));
         } finally {
             if (!complete) {
                 tree.close();

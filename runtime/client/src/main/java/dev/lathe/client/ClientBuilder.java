@@ -2,7 +2,8 @@ package dev.lathe.client;
 
 import dev.lathe.client.bootstrap.BootstrapAccount;
 import dev.lathe.client.bootstrap.BootstrapListener;
-import dev.lathe.client.bootstrap.Factory;
+import dev.lathe.client.object.Deletable;
+import dev.lathe.client.object.Factory;
 import dev.lathe.client.registration.Enabler;
 import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.path.Family;
@@ -32,6 +33,7 @@ public final class ClientBuilder extends ClientOptions<ClientBuilder> {
     final List<Placed> instances = new ArrayList<>();
     final List<ObjectSpec> objects = new ArrayList<>();
     Enabler enabler = Enabler.V1_0;
+    int maxInstances = 256;
     final List<BootstrapListener> bootstrapListeners = new ArrayList<>();
     final Map<Integer, Factory<?>> factories = new TreeMap<>();
 
@@ -116,15 +118,50 @@ public final class ClientBuilder extends ClientOptions<ClientBuilder> {
     }
 
     /**
-     * An Object the device has, and of which a Bootstrap-Server can make instances; without a factory it can only write those
-     * that the application gave. An instance it writes as a whole is a new one, in place of one that is there.
+     * An Object the device has, and of which servers can create instances, and delete all of them, and a Bootstrap-Server can
+     * write new ones.
      *
-     * @param factory gives a new instance for that Object Instance ID; one that was made may never become part of the client
+     * <pre>{@code
+     * .object(RoomThermostatInstance.TYPE, id -> new HallThermostat())
+     * }</pre>
+     *
+     * <p>What a server creates is made by the factory, attached, given the values that the server sent, and then part of the
+     * client. If it is refused before, as by its {@code validate}, it is let go with {@code RemovalCause.REFUSED}. Values the
+     * server leaves out are as the factory made them. An instance that a Bootstrap-Server writes as a whole is a new one, in
+     * place of one that is there; without a factory it can only write those that the application gave.
+     *
+     * @param factory gives a new instance for that Object Instance ID, on any thread; a {@code ResponseException} it throws is
+     *     the answer. One that was made may never become part of the client
      */
     public <I extends ObjectInstance> ClientBuilder object(InstanceType<I, ?> type, IntFunction<? extends I> factory) {
+        return object(type, factory, Deletable.ALL);
+    }
+
+    /**
+     * As {@link #object(InstanceType, IntFunction)}.
+     *
+     * @param deletable which instances of the Object servers may delete; of one that every device must have, as Device, none in
+     *     any case
+     */
+    public <I extends ObjectInstance> ClientBuilder object(
+            InstanceType<I, ?> type, IntFunction<? extends I> factory, Deletable deletable) {
         requireForApplications(type.spec());
-        factories.put(type.spec().id(), new Factory<>(type, factory));
+        factories.put(type.spec().id(), new Factory<>(type, factory, deletable));
         return object(type);
+    }
+
+    /**
+     * How many instances of one Object servers can bring it to by creating: one more is 4.00. 256 unless set.
+     *
+     * @throws IllegalArgumentException unless it is 0 to 65535
+     */
+    public ClientBuilder maxInstances(int most) {
+        if (most < 0 || most > LwM2mPath.MAX_ID + 1) {
+            throw new IllegalArgumentException(
+                    "an Object has up to " + (LwM2mPath.MAX_ID + 1) + " instances, not " + most);
+        }
+        maxInstances = most;
+        return this;
     }
 
     /**

@@ -76,7 +76,9 @@ public abstract sealed class ClientOptions<B extends ClientOptions<B>> permits C
 
     /**
      * What calls the device's code and the listeners; it must not run a task on the thread that gives it. Virtual threads where
-     * the JVM has them, else a pool that all clients share, unless set. The client does not shut it down.
+     * the JVM has them, else a pool that all clients share, unless set. It may reject tasks while it is busy: a server's request is
+     * 5.03 then, and what the client itself has to do, up to 10,000 tasks, waits until they are taken. The client does not shut it
+     * down.
      */
     public B executor(Executor value) {
         executor = value;

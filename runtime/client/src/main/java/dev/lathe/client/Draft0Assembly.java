@@ -32,6 +32,7 @@ import dev.lathe.transport.CoapEndpoint;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ final class Draft0Assembly {
 
     private final Draft0ClientBuilder builder;
     private final CompletableFuture<CoapEndpoint> endpoint = new CompletableFuture<>();
+    private final Executor executor;
     private final ObjectTree tree;
     private final Gate gate;
     private final Registrar registrar;
@@ -57,7 +59,8 @@ final class Draft0Assembly {
 
     Draft0Assembly(Draft0ClientBuilder builder) {
         this.builder = builder;
-        this.tree = new ObjectTree(builder.executor);
+        this.executor = new PatientExecutor(builder.executor, builder.scheduler);
+        this.tree = new ObjectTree(executor);
         this.gate = new Gate(builder.scheduler);
         this.negotiation = new ContentNegotiation(Codecs.draft0(builder.json));
         this.own = own(builder);
@@ -69,7 +72,7 @@ final class Draft0Assembly {
                 gate,
                 this::forgetObservations,
                 request -> endpoint.join().send(request),
-                builder.executor,
+                executor,
                 builder.scheduler,
                 builder.listeners);
         this.dispatcher = new Draft0Dispatcher(tree, new Draft0Access(), registrar, negotiation);
@@ -80,7 +83,7 @@ final class Draft0Assembly {
                 server -> Attributes.none(),
                 (target, notification, confirmable) -> endpoint.join().notify(target, notification, confirmable),
                 builder.observeLimits,
-                builder.executor,
+                executor,
                 builder.scheduler,
                 builder.clock));
         populate();
@@ -100,7 +103,7 @@ final class Draft0Assembly {
                 account,
                 new Draft0Phases(own, builder.root, registrar, negotiation, this::forgetObservations),
                 request -> endpoint.join().send(request),
-                builder.executor,
+                executor,
                 builder.scheduler,
                 builder.bootstrapListeners,
                 builder.patience);
@@ -142,7 +145,7 @@ final class Draft0Assembly {
             }
             complete = true;
             return new Draft0Client(
-                    new Running(tree, observations, registrar, bootstrap, open, builder.executor, builder.patience));
+                    new Running(tree, observations, registrar, bootstrap, open, executor, builder.patience));
         } finally {
             if (!complete) {
                 tree.close();

@@ -17,8 +17,8 @@ import java.util.concurrent.CompletableFuture;
  * }</pre>
  *
  * <p>It does Register, Update, De-register; is bootstrapped by a Bootstrap-Server; does Read, Write, Execute, Discover,
- * Write-Attributes; Observe, Notify and Cancel. It does not let servers create or delete, and has no composite operations or
- * Send yet: those are answered 4.05.
+ * Write-Attributes; Create and Delete for Objects that have a factory; Observe, Notify and Cancel. It has no composite operations
+ * and no Send yet.
  */
 public final class LwM2mClient implements AutoCloseable {
 

@@ -70,6 +70,16 @@ public final class Request {
         return of(Method.DELETE, path.segments());
     }
 
+    /** FETCH on the root: Read-Composite, and with Observe the composite observation (LwM2M Core, 6.3.8 and 6.4.4). */
+    public static Request fetch() {
+        return of(Method.FETCH, List.of());
+    }
+
+    /** iPATCH on the root: Write-Composite (LwM2M Core, 6.3.9). */
+    public static Request ipatch() {
+        return of(Method.IPATCH, List.of());
+    }
+
     public Request withPath(List<String> segments) {
         return new Request(
                 method,

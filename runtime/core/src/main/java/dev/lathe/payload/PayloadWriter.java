@@ -8,6 +8,7 @@ import dev.lathe.value.Multiple;
 import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Octets;
 import dev.lathe.value.Opaque;
+import dev.lathe.value.UnsignedInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.IntPredicate;
@@ -118,7 +119,8 @@ public abstract class PayloadWriter {
 
     public abstract void integer(int id, long value);
 
-    public abstract void unsigned(int id, long value);
+    /** @param bits the 64 bits of a number from 0 to 2^64-1 */
+    public abstract void unsigned(int id, long bits);
 
     /** @throws PayloadException if the value is not finite */
     public abstract void real(int id, double value);
@@ -162,10 +164,19 @@ public abstract class PayloadWriter {
         endMultiple();
     }
 
-    public final void unsigneds(int id, Multiple<Long> values) {
+    public final void unsigneds(int id, Multiple<UnsignedInteger> values) {
         beginMultiple(id, values.size());
         for (int i = 0; i < values.size(); i++) {
-            unsigned(values.idAt(i), values.valueAt(i));
+            unsigned(values.idAt(i), values.valueAt(i).bits());
+        }
+        endMultiple();
+    }
+
+    /** As {@link #unsigneds}, of an enumeration, whose numbers are held as their 64 bits. */
+    public final void unsignedCodes(int id, Multiple<Long> codes) {
+        beginMultiple(id, codes.size());
+        for (int i = 0; i < codes.size(); i++) {
+            unsigned(codes.idAt(i), codes.valueAt(i));
         }
         endMultiple();
     }

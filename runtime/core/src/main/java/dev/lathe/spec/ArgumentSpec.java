@@ -1,6 +1,7 @@
 package dev.lathe.spec;
 
 import dev.lathe.value.Octets;
+import dev.lathe.value.UnsignedInteger;
 import org.jspecify.annotations.Nullable;
 
 /** One argument of an executable Resource as its descriptor defines it. Immutable. */
@@ -45,9 +46,29 @@ public final class ArgumentSpec {
     /** @throws InvalidValueException unless {@code ok} */
     public long inRange(long value, boolean ok) {
         if (!ok) {
-            throw refused(type == DataType.UNSIGNED_INTEGER ? Long.toUnsignedString(value) : Long.toString(value));
+            throw refused(Long.toString(value));
         }
         return value;
+    }
+
+    /** @throws InvalidValueException unless {@code ok} */
+    public UnsignedInteger inRange(UnsignedInteger value, boolean ok) {
+        if (!ok) {
+            throw refused(value.toString());
+        }
+        return value;
+    }
+
+    /**
+     * The number as a value of this argument.
+     *
+     * @throws InvalidValueException if it is negative
+     */
+    public UnsignedInteger unsigned(long number) {
+        if (number < 0) {
+            throw new InvalidValueException(this + ": " + UnsignedInteger.refusal(number));
+        }
+        return UnsignedInteger.of(number);
     }
 
     /** @throws InvalidValueException unless {@code ok} */

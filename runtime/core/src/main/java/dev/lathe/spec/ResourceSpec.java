@@ -3,6 +3,7 @@ package dev.lathe.spec;
 import dev.lathe.path.Family;
 import dev.lathe.value.Octets;
 import dev.lathe.value.Opaque;
+import dev.lathe.value.UnsignedInteger;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +142,26 @@ public final class ResourceSpec {
                     type == DataType.UNSIGNED_INTEGER ? Long.toUnsignedString(value) : Long.toString(value)));
         }
         return value;
+    }
+
+    /** @throws InvalidValueException unless {@code ok} */
+    public UnsignedInteger inRange(UnsignedInteger value, boolean ok) {
+        if (!ok) {
+            throw new InvalidValueException(outOfRange(value.toString()));
+        }
+        return value;
+    }
+
+    /**
+     * The number as a value of this Resource.
+     *
+     * @throws InvalidValueException if it is negative
+     */
+    public UnsignedInteger unsigned(long number) {
+        if (number < 0) {
+            throw new InvalidValueException(this + ": " + UnsignedInteger.refusal(number));
+        }
+        return UnsignedInteger.of(number);
     }
 
     /** @throws InvalidValueException unless {@code ok} */

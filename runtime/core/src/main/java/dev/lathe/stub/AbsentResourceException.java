@@ -2,6 +2,7 @@ package dev.lathe.stub;
 
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
+import dev.lathe.path.LwM2mPath;
 import dev.lathe.spec.ResourceSpec;
 
 /**
@@ -14,6 +15,11 @@ public final class AbsentResourceException extends ResponseException {
 
     public AbsentResourceException(ResourceSpec resource) {
         super(ResponseCode.NOT_FOUND, resource + " is absent");
+    }
+
+    /** @param path of what a peer has left out of an answer */
+    public AbsentResourceException(LwM2mPath path) {
+        super(ResponseCode.NOT_FOUND, path + " is absent");
     }
 
     public AbsentResourceException(int resource) {

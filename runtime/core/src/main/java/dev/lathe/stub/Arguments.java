@@ -4,6 +4,7 @@ import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
 import dev.lathe.spec.ArgumentSpec;
 import dev.lathe.spec.InvalidValueException;
+import dev.lathe.value.UnsignedInteger;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -53,9 +54,8 @@ public final class Arguments {
         return with(argument.index(), Long.toString(value));
     }
 
-    /** One more argument: the 64 bits as an unsigned number. */
-    public Arguments withUnsigned(ArgumentSpec argument, long value) {
-        return with(argument.index(), Long.toUnsignedString(value));
+    public Arguments with(ArgumentSpec argument, UnsignedInteger value) {
+        return with(argument.index(), value.toString());
     }
 
     /** @throws InvalidValueException if the number is not finite */
@@ -125,11 +125,11 @@ public final class Arguments {
     }
 
     /** @throws ResponseException 4.00 if it is missing or no unsigned whole number of 64 bits */
-    public long unsigned(ArgumentSpec argument) {
+    public UnsignedInteger unsigned(ArgumentSpec argument) {
         String text = required(argument);
         if (UNSIGNED.matcher(text).matches()) {
             try {
-                return Long.parseUnsignedLong(text);
+                return UnsignedInteger.parse(text);
             } catch (NumberFormatException e) {
                 throw malformed(argument, text, "a number of at most 64 bits");
             }

@@ -72,6 +72,15 @@ public final class Multiple<T> implements Iterable<Multiple.Entry<T>> {
         return ofList(DoubleStream.of(values).boxed().toList());
     }
 
+    /**
+     * The numbers under the ids 0, 1, 2, …
+     *
+     * @throws IllegalArgumentException if one is negative
+     */
+    public static Multiple<UnsignedInteger> ofUnsigned(long... values) {
+        return ofList(LongStream.of(values).mapToObj(UnsignedInteger::of).toList());
+    }
+
     /** The values under these ids, each 0 to 65534. */
     public static <T> Multiple<T> ofMap(Map<Integer, ? extends T> values) {
         Collector<T> collector = new Collector<>();

@@ -5,7 +5,8 @@
  *   <caption>One Java type per data type</caption>
  *   <tr><th>LwM2M</th><th>Java</th><th>why</th></tr>
  *   <tr><td>Integer</td><td>{@code long}</td><td>64 bits, signed</td></tr>
- *   <tr><td>Unsigned Integer</td><td>{@code long}</td><td>the 64 bits; read them with {@link Long#toUnsignedString(long)} and its kin</td></tr>
+ *   <tr><td>Unsigned Integer</td><td>{@link UnsignedInteger}</td><td>0 to 2^64-1: a {@code long} prints the upper half as
+ *       negative numbers, and takes a negative number for a huge one</td></tr>
  *   <tr><td>Float</td><td>{@code double}</td><td>every 32-bit float is one</td></tr>
  *   <tr><td>Boolean</td><td>{@code boolean}</td><td></td></tr>
  *   <tr><td>String</td><td>{@link String}</td><td>limits count octets of its UTF-8 form: {@link Octets}</td></tr>

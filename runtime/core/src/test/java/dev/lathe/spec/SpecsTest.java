@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.lathe.value.Opaque;
+import dev.lathe.value.UnsignedInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,6 +78,28 @@ class SpecsTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> counter.inEnum(-1L, false))
                 .withMessageContaining("18446744073709551615");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> counter.inRange(UnsignedInteger.MAX, false))
+                .withMessageContaining("18446744073709551615");
+        ArgumentSpec count =
+                ArgumentSpec.of(counter, 0, "count", DataType.UNSIGNED_INTEGER).withRange("0..9");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> count.inRange(UnsignedInteger.MAX, false))
+                .withMessageContaining("18446744073709551615 is out of range 0..9");
+    }
+
+    @Test
+    void refusesNegativeNumbersWhereUnsignedOnesBelong() {
+        ResourceSpec counter = ResourceSpec.of(1, 2, "Counter", Operations.RW, DataType.UNSIGNED_INTEGER);
+        ArgumentSpec count = ArgumentSpec.of(counter, 0, "count", DataType.UNSIGNED_INTEGER);
+        assertThat(counter.unsigned(7)).isEqualTo(UnsignedInteger.of(7));
+        assertThat(count.unsigned(0)).isEqualTo(UnsignedInteger.ZERO);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> counter.unsigned(-7))
+                .withMessageStartingWith("Counter (/1/*/2): -7 is negative");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> count.unsigned(Long.MIN_VALUE))
+                .withMessageStartingWith("argument 0 'count' of Counter (/1/*/2): -9223372036854775808 is negative");
     }
 
     @Test

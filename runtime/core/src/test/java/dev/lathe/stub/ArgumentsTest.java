@@ -10,6 +10,7 @@ import dev.lathe.spec.DataType;
 import dev.lathe.spec.InvalidValueException;
 import dev.lathe.spec.Operations;
 import dev.lathe.spec.ResourceSpec;
+import dev.lathe.value.UnsignedInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -86,14 +87,14 @@ class ArgumentsTest {
     void typed_values_survive_the_wire() {
         Arguments sent = Arguments.none()
                 .with(MINUTES, -30)
-                .withUnsigned(at(1), -1)
+                .with(at(1), UnsignedInteger.MAX)
                 .with(at(2), 0.25)
                 .with(at(3), true)
                 .with(at(4), "abc")
                 .with(at(5), Instant.ofEpochSecond(1_700_000_000));
         Arguments got = parse(sent.toString());
         assertThat(got.integer(MINUTES)).isEqualTo(-30);
-        assertThat(got.unsigned(at(1))).isEqualTo(-1);
+        assertThat(got.unsigned(at(1))).isEqualTo(UnsignedInteger.MAX);
         assertThat(got.real(at(2))).isEqualTo(0.25);
         assertThat(got.bool(at(3))).isTrue();
         assertThat(got.text(at(4))).isEqualTo("abc");

@@ -10,6 +10,7 @@ import dev.lathe.spec.ResourceSpec;
 import dev.lathe.value.Multiple;
 import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Opaque;
+import dev.lathe.value.UnsignedInteger;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record Specimen(
         @Nullable Instant since,
         @Nullable ObjectLink peer,
         @Nullable Multiple<Long> counts,
-        @Nullable Multiple<Long> totals,
+        @Nullable Multiple<UnsignedInteger> totals,
         @Nullable Multiple<Double> levels,
         @Nullable Multiple<Boolean> enableds,
         @Nullable Multiple<String> labels,
@@ -113,7 +114,7 @@ public record Specimen(
             Instant since = null;
             ObjectLink peer = null;
             Multiple.Collector<Long> counts = null;
-            Multiple.Collector<Long> totals = null;
+            Multiple.Collector<UnsignedInteger> totals = null;
             Multiple.Collector<Double> levels = null;
             Multiple.Collector<Boolean> enableds = null;
             Multiple.Collector<String> labels = null;
@@ -152,7 +153,7 @@ public record Specimen(
                     case 311 -> {
                         totals = Multiple.collector(totals);
                         if (in.hasValue()) {
-                            totals.add(in.element(), in.unsigned());
+                            totals.add(in.element(), UnsignedInteger.ofBits(in.unsigned()));
                         }
                     }
                     case 312 -> {

@@ -4,6 +4,7 @@ import dev.lathe.payload.UnknownResources;
 import dev.lathe.value.Multiple;
 import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Opaque;
+import dev.lathe.value.UnsignedInteger;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ public final class Specimens {
                 maybe(this::time),
                 maybe(this::link),
                 multiple(this::integer),
-                multiple(this::integer),
+                multiple(() -> UnsignedInteger.ofBits(integer())),
                 multiple(this::real),
                 multiple(random::nextBoolean),
                 multiple(this::text),

@@ -11,6 +11,7 @@ import dev.lathe.server.registration.RegistrationDirectory;
 import dev.lathe.server.store.RegistrationStore;
 import dev.lathe.stub.server.Draft0Device;
 import dev.lathe.stub.server.RegisteredDevice;
+import dev.lathe.stub.server.ValuePolicy;
 import dev.lathe.transport.CoapEndpoint;
 import dev.lathe.transport.Transport;
 import java.net.InetSocketAddress;
@@ -34,6 +35,7 @@ public final class LwM2mServerBuilder {
     private @Nullable RegistrationStore store;
     private @Nullable RegistrationStore draft0Store;
     private Draft0JsonFormat.Options draft0Json = Draft0JsonFormat.Options.STRICT;
+    private ValuePolicy valuePolicy = ValuePolicy.DELIVER;
     private int capacity = DEFAULT_CAPACITY;
 
     LwM2mServerBuilder() {}
@@ -107,6 +109,15 @@ public final class LwM2mServerBuilder {
     }
 
     /**
+     * What becomes of values that devices send and their descriptors do not allow, where
+     * {@link dev.lathe.stub.server.RequestOptions#valuePolicy()} does not say: they are delivered unless said otherwise.
+     */
+    public LwM2mServerBuilder valuePolicy(ValuePolicy policy) {
+        valuePolicy = policy;
+        return this;
+    }
+
+    /**
      * How many devices may be registered at a time, 100,000 unless said otherwise, and as many again of the early draft. More are
      * answered 5.03, and try again after a minute or so.
      */
@@ -136,7 +147,7 @@ public final class LwM2mServerBuilder {
         Executor callbacks = ground.callbacks();
         ScheduledExecutorService timers = ground.timers();
         Late<CoapEndpoint> endpoint = new Late<>();
-        Shared shared = new Shared(endpoint, callbacks, timers, clock, capacity);
+        Shared shared = new Shared(endpoint, callbacks, timers, clock, valuePolicy, capacity);
         Side<RegisteredDevice> lwm2m = Side.lwm2m(shared, store == null ? RegistrationStore.inMemory() : store);
         Optional<Side<Draft0Device>> draft0 =
                 Optional.ofNullable(draft0Store).map(registrations -> Side.draft0(shared, registrations, draft0Json));

@@ -1,5 +1,6 @@
 package dev.lathe.server;
 
+import dev.lathe.stub.server.ValuePolicy;
 import dev.lathe.transport.CoapEndpoint;
 import java.time.Clock;
 import java.util.concurrent.Executor;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
  *
  * @param endpoint asked for when it is needed, since it comes to be after them
  * @param callbacks where the application's code runs
+ * @param valuePolicy what becomes of values that a descriptor does not allow
  * @param capacity how many devices may be registered at a time, of each side
  */
 record Shared(
@@ -18,4 +20,5 @@ record Shared(
         Executor callbacks,
         ScheduledExecutorService timers,
         Clock clock,
+        ValuePolicy valuePolicy,
         int capacity) {}

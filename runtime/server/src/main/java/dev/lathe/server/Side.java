@@ -82,8 +82,13 @@ record Side<D>(
         Requests requests =
                 new Requests(shared.endpoint(), registrations, addresses, shared.callbacks(), shared.timers());
         observations.set(new Observations(shared.endpoint(), requests, registrations, shared.callbacks()));
-        devices.set(making.apply(
-                new DeviceAccess(registrations, requests, observations.get(), formats, new AnswerReading(formats))));
+        devices.set(making.apply(new DeviceAccess(
+                registrations,
+                requests,
+                observations.get(),
+                formats,
+                new AnswerReading(formats),
+                shared.valuePolicy())));
         return new Side<>(
                 reception.open(registrations, shared.clock(), addresses),
                 devices.get(),

@@ -24,6 +24,7 @@ import dev.lathe.stub.server.RegisteredDevice;
 import dev.lathe.value.Multiple;
 import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Opaque;
+import dev.lathe.value.UnsignedInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -112,7 +113,7 @@ class BootstrapEndToEndTest {
         EveryType value = EveryType.builder()
                 .stringValue("grüße")
                 .integerValue(Long.MIN_VALUE)
-                .unsignedIntegerValue(-1)
+                .unsignedIntegerValue(UnsignedInteger.MAX)
                 .floatValue(22.5)
                 .booleanValue(true)
                 .opaqueValue(Opaque.ofHex("00ff80"))
@@ -132,7 +133,7 @@ class BootstrapEndToEndTest {
             RemoteEveryType remote = registered.at(RemoteEveryType.TYPE, 4);
             assertThat(remote.stringValue().read().join()).isEqualTo("grüße");
             assertThat(remote.integerValue().read().join()).isEqualTo(Long.MIN_VALUE);
-            assertThat(remote.unsignedIntegerValue().read().join()).isEqualTo(-1);
+            assertThat(remote.unsignedIntegerValue().read().join()).isEqualTo(UnsignedInteger.MAX);
             assertThat(remote.floatValue().read().join()).isEqualTo(22.5);
             assertThat(remote.opaqueValue().read().join()).isEqualTo(Opaque.ofHex("00ff80"));
             assertThat(remote.objlnkValue().read().join()).isEqualTo(new ObjectLink(3, 0));

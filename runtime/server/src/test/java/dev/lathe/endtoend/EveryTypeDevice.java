@@ -6,6 +6,7 @@ import dev.lathe.stub.Arguments;
 import dev.lathe.value.Multiple;
 import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Opaque;
+import dev.lathe.value.UnsignedInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,7 +18,7 @@ class EveryTypeDevice extends EveryTypeInstance {
 
     private String string = "a";
     private long integer = 1;
-    private long unsigned = 2;
+    private UnsignedInteger unsigned = UnsignedInteger.of(2);
     private double real = 3;
     private boolean bool = true;
     private Opaque opaque = Opaque.of((byte) 4);
@@ -26,7 +27,7 @@ class EveryTypeDevice extends EveryTypeInstance {
     private String links = "</7/0>";
     private Multiple<String> strings = Multiple.of("a", "b");
     private Multiple<Long> integers = Multiple.ofLongs(1, -1);
-    private Multiple<Long> unsigneds = Multiple.ofLongs(2, -1);
+    private Multiple<UnsignedInteger> unsigneds = Multiple.of(UnsignedInteger.of(2), UnsignedInteger.MAX);
     private Multiple<Double> reals = Multiple.ofDoubles(3, 3.25);
     private Multiple<Boolean> bools = Multiple.of(true, false);
     private Multiple<Opaque> opaques = Multiple.of(Opaque.EMPTY, Opaque.of((byte) 4));
@@ -38,7 +39,7 @@ class EveryTypeDevice extends EveryTypeInstance {
     private String shortText = "short";
     private Opaque key = Opaque.of(new byte[16]);
     private long steps = 10;
-    private long fullRange = -1;
+    private UnsignedInteger fullRange = UnsignedInteger.MAX;
 
     @Override
     public String stringValue() {
@@ -61,12 +62,12 @@ class EveryTypeDevice extends EveryTypeInstance {
     }
 
     @Override
-    public long unsignedIntegerValue() {
+    public UnsignedInteger unsignedIntegerValue() {
         return unsigned;
     }
 
     @Override
-    public void unsignedIntegerValue(long value) {
+    public void unsignedIntegerValue(UnsignedInteger value) {
         unsigned = value;
     }
 
@@ -151,12 +152,12 @@ class EveryTypeDevice extends EveryTypeInstance {
     }
 
     @Override
-    public Multiple<Long> unsignedIntegerList() {
+    public Multiple<UnsignedInteger> unsignedIntegerList() {
         return unsigneds;
     }
 
     @Override
-    public void unsignedIntegerList(Multiple<Long> value) {
+    public void unsignedIntegerList(Multiple<UnsignedInteger> value) {
         unsigneds = value;
     }
 
@@ -231,8 +232,8 @@ class EveryTypeDevice extends EveryTypeInstance {
     }
 
     @Override
-    public long fixedUnsignedInteger() {
-        return -1; // 2^64-1
+    public UnsignedInteger fixedUnsignedInteger() {
+        return UnsignedInteger.MAX;
     }
 
     @Override
@@ -316,12 +317,12 @@ class EveryTypeDevice extends EveryTypeInstance {
     }
 
     @Override
-    public long fullRange() {
+    public UnsignedInteger fullRange() {
         return fullRange;
     }
 
     @Override
-    public void fullRange(long value) {
+    public void fullRange(UnsignedInteger value) {
         fullRange = value;
     }
 

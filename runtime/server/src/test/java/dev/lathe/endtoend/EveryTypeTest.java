@@ -25,6 +25,7 @@ import dev.lathe.stub.server.RegisteredDevice;
 import dev.lathe.value.Multiple;
 import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Opaque;
+import dev.lathe.value.UnsignedInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,14 @@ class EveryTypeTest {
     void single_values_of_every_type_travel_both_ways() {
         travels(remote.stringValue(), "grüße", "");
         travels(remote.integerValue(), Long.MIN_VALUE, -1L, 0L, 9007199254740993L, Long.MAX_VALUE);
-        travels(remote.unsignedIntegerValue(), 0L, 255L, 256L, Long.MAX_VALUE, -1L);
+        travels(
+                remote.unsignedIntegerValue(),
+                UnsignedInteger.ZERO,
+                UnsignedInteger.of(255),
+                UnsignedInteger.of(256),
+                UnsignedInteger.of(Long.MAX_VALUE),
+                UnsignedInteger.ofBits(Long.MIN_VALUE),
+                UnsignedInteger.MAX);
         travels(remote.floatValue(), -0.1, 22.5, Double.MAX_VALUE, Double.MIN_VALUE);
         travels(remote.booleanValue(), false, true);
         travels(remote.opaqueValue(), Opaque.EMPTY, Opaque.ofHex("00ff80"));
@@ -105,7 +113,9 @@ class EveryTypeTest {
     void multiple_values_of_every_type_travel_both_ways() {
         travelInstances(remote.stringList(), Multiple.of("x", "", "z"));
         travelInstances(remote.integerList(), Multiple.ofLongs(1, -129, Long.MIN_VALUE));
-        travelInstances(remote.unsignedIntegerList(), Multiple.ofLongs(0, 128, -1));
+        travelInstances(
+                remote.unsignedIntegerList(),
+                Multiple.of(UnsignedInteger.ZERO, UnsignedInteger.of(128), UnsignedInteger.MAX));
         travelInstances(remote.floatList(), Multiple.ofDoubles(0.5, -1e300, 0));
         travelInstances(remote.booleanList(), Multiple.of(false, true, true));
         travelInstances(remote.opaqueList(), Multiple.of(Opaque.ofHex("01"), Opaque.EMPTY, Opaque.ofHex("ff")));
@@ -138,7 +148,7 @@ class EveryTypeTest {
 
         assertThat(all.fixedString()).isEqualTo("fixed");
         assertThat(all.fixedInteger()).isEqualTo(Long.MIN_VALUE);
-        assertThat(Long.toUnsignedString(all.fixedUnsignedInteger())).isEqualTo("18446744073709551615");
+        assertThat(all.fixedUnsignedInteger()).isEqualTo(UnsignedInteger.MAX);
         assertThat(all.fixedFloat()).isEqualTo(0.1);
         assertThat(all.fixedBoolean()).isFalse();
         assertThat(all.fixedOpaque()).isEqualTo(Opaque.ofHex("00ff"));
@@ -182,6 +192,9 @@ class EveryTypeTest {
         assertThatThrownBy(() -> EveryType.patch().steps(11)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> remote.level().write(EveryType.Level.UNRECOGNIZED))
                 .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> remote.unsignedIntegerValue().write(-1)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> remote.unsignedIntegerSink().write(-1)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> EveryType.patch().fullRange(-1)).isInstanceOf(InvalidValueException.class);
     }
 
     @Test

@@ -108,7 +108,7 @@ final class BindingPart {
                         .addStatement("$T value = it.$L()", member.enumType(), member.name())
                         .addStatement(
                                 "out.$L($L, $L.inEnum(value.code(), value != $T.UNRECOGNIZED))",
-                                member.java().writer(),
+                                member.writer(),
                                 member.id(),
                                 member.constant(),
                                 member.enumType())
@@ -117,20 +117,19 @@ final class BindingPart {
                 code.addStatement(
                         "case $L -> out.$L($L, it.$L().map(v -> $L.inEnum(v.code(), v != $T.UNRECOGNIZED)))",
                         member.id(),
-                        member.java().multipleWriter(),
+                        member.writer(),
                         member.id(),
                         member.name(),
                         member.constant(),
                         member.enumType());
             } else {
+                CodeBlock got = CodeBlock.of("it.$L()", member.name());
                 code.addStatement(
-                        "case $L -> out.$L($L, it.$L())",
+                        "case $L -> out.$L($L, $L)",
                         member.id(),
-                        member.isMultiple()
-                                ? member.java().multipleWriter()
-                                : member.java().writer(),
+                        member.writer(),
                         member.id(),
-                        member.name());
+                        member.isMultiple() ? got : member.java().holding(got));
             }
         }
         return override("read")
@@ -169,7 +168,7 @@ final class BindingPart {
         CodeBlock.Builder code = CodeBlock.builder();
         CodeBlock one = CodeBlock.of("$L", parameter.name());
         if (parameter.isMandatory()) {
-            code.addStatement("$T $L = $L", parameter.held(), parameter.name(), parameter.reading());
+            code.addStatement("$T $L = $L", parameter.exposed(), parameter.name(), parameter.reading());
             parameter
                     .isAllowed(one)
                     .ifPresent(allowed ->

@@ -11,6 +11,8 @@ import dev.lathe.generator.emit.shape.Member;
 import dev.lathe.generator.emit.shape.ObjectShape;
 import dev.lathe.generator.emit.shape.Parameter;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.lang.model.element.Modifier;
 
@@ -30,6 +32,9 @@ final class ExecutePart {
         for (Member member : object.members(Member::isExecutable)) {
             if (member.declaresArguments()) {
                 type.addMethod(declared(member));
+                if (member.parameters().stream().anyMatch(Parameter::takesLong)) {
+                    type.addMethod(ofLongs(member));
+                }
             } else {
                 type.addMethod(method(member, member.executeJavadoc(object.path()))
                         .addStatement("return $L($T.none())", member.executeName(), RuntimeTypes.ARGUMENTS)
@@ -82,14 +87,32 @@ final class ExecutePart {
                 .build();
     }
 
+    /** The same for callers who have numbers at hand. */
+    private MethodSpec ofLongs(Member member) {
+        Javadoc javadoc = member.executeJavadoc(object.path());
+        member.parameters().forEach(parameter -> javadoc.tag(parameter.javadoc()));
+        javadoc.tag("@throws " + RuntimeTypes.INVALID_VALUE_EXCEPTION
+                + " at once, with nothing sent, if an argument is negative or out of range");
+        MethodSpec.Builder method = method(member, javadoc);
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (Parameter parameter : member.parameters()) {
+            method.addParameter(parameter.takesLong() ? TypeName.LONG : parameter.exposed(), parameter.name());
+            arguments.add(
+                    parameter.takesLong()
+                            ? CodeBlock.of("$L.unsigned($L)", parameter.spec(), parameter.name())
+                            : CodeBlock.of("$L", parameter.name()));
+        }
+        return method.addStatement("return $L($L)", member.executeName(), CodeBlock.join(arguments, ",$W"))
+                .build();
+    }
+
     private static CodeBlock adding(Parameter parameter) {
         CodeBlock one = parameter.isMandatory() ? CodeBlock.of("$L", parameter.name()) : parameter.unwrapped();
         CodeBlock checked = parameter
                 .isAllowed(one)
                 .map(allowed -> CodeBlock.of("$L.inRange($L, $L)", parameter.spec(), one, allowed))
                 .orElse(one);
-        CodeBlock add =
-                CodeBlock.of("arguments = arguments.$L($L,$W$L)", parameter.writer(), parameter.spec(), checked);
+        CodeBlock add = CodeBlock.of("arguments = arguments.with($L,$W$L)", parameter.spec(), checked);
         if (parameter.isMandatory()) {
             return CodeBlock.builder().addStatement(add).build();
         }

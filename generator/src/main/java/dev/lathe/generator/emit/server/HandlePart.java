@@ -55,7 +55,7 @@ final class HandlePart {
     }
 
     private static boolean hasTypeOfItsOwn(Member member) {
-        return member.isEnum() || (member.isWritable() && member.isChecked());
+        return member.isEnum() || member.isChecked();
     }
 
     private CodeBlock resourceType(Member member) {
@@ -70,9 +70,6 @@ final class HandlePart {
         } else {
             type.add("$T.$L", RuntimeTypes.RESOURCE_TYPE, member.java().resourceType());
         }
-        if (!member.isWritable()) {
-            return type.add("$<$<").build();
-        }
         if (member.isEnum()) {
             // The check returns what it is given; the spec throws where the number is none of the enumeration's.
             return type.add(
@@ -83,10 +80,10 @@ final class HandlePart {
                     .build();
         }
         return type.add(
-                        "\n.checked(value -> $1T.$2L.inRange(value, $1T.$3L(value)))$<$<",
+                        "\n.checked(value -> $1T.$2L.inRange(value, $1T.$3L))$<$<",
                         object.value(),
                         member.constant(),
-                        member.checkName())
+                        member.allows(member.java().holding(CodeBlock.of("value"))))
                 .build();
     }
 
@@ -126,6 +123,11 @@ final class HandlePart {
                 return readable
                         ? new Kind("readWriteLong", RuntimeTypes.READ_WRITE_LONG)
                         : new Kind("writableLong", RuntimeTypes.WRITABLE_LONG);
+            }
+            if (member.isWrapped()) {
+                return readable
+                        ? new Kind("readWriteUnsigned", RuntimeTypes.READ_WRITE_UNSIGNED)
+                        : new Kind("writableUnsigned", RuntimeTypes.WRITABLE_UNSIGNED);
             }
             if (member.single().equals(TypeName.DOUBLE)) {
                 return readable

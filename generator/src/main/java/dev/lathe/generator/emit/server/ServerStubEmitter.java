@@ -52,7 +52,7 @@ public final class ServerStubEmitter {
     private FieldSpec type() {
         return FieldSpec.builder(base.constant(object), "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("By which a registered device is asked for it.\n")
-                .initializer("$T$>$>\n.of($T.TYPE, $T::new)$<$<", base.factory(), object.value(), object.serverStub())
+                .initializer("$T.of($T.TYPE, $T::new)", base.factory(), object.value(), object.serverStub())
                 .build();
     }
 }

@@ -13,35 +13,50 @@ import java.util.OptionalLong;
 /**
  * The Java side of a data type: how a value is held, and by which methods of the runtime it travels.
  *
- * @param held the type of a single value
+ * @param exposed what a single value is to users
+ * @param held what is stored for it: of an unsigned number its bits, so that none is an object before somebody asks
  * @param reader of {@code PayloadReader} and of {@code Arguments}
  * @param writer of {@code PayloadWriter}
  * @param multipleWriter of {@code PayloadWriter}, for all instances of a Resource
- * @param argumentWriter of {@code Arguments}
  * @param resourceType the constant of {@code ResourceType}
  */
 public record JavaType(
-        TypeName held,
-        String reader,
-        String writer,
-        String multipleWriter,
-        String argumentWriter,
-        String resourceType) {
+        TypeName exposed, TypeName held, String reader, String writer, String multipleWriter, String resourceType) {
 
     private static final ClassName STRING = ClassName.get(String.class);
 
     public static JavaType of(DataType type) {
         return switch (type) {
-            case STRING, CORELNK -> new JavaType(STRING, "text", "text", "texts", "with", "STRING");
-            case INTEGER -> new JavaType(TypeName.LONG, "integer", "integer", "integers", "with", "INTEGER");
+            case STRING, CORELNK -> alike(STRING, "text", "STRING");
+            case INTEGER -> alike(TypeName.LONG, "integer", "INTEGER");
             case UNSIGNED_INTEGER ->
-                new JavaType(TypeName.LONG, "unsigned", "unsigned", "unsigneds", "withUnsigned", "UNSIGNED");
-            case FLOAT -> new JavaType(TypeName.DOUBLE, "real", "real", "reals", "with", "FLOAT");
-            case BOOLEAN -> new JavaType(TypeName.BOOLEAN, "bool", "bool", "bools", "with", "BOOLEAN");
-            case OPAQUE -> new JavaType(RuntimeTypes.OPAQUE, "opaque", "opaque", "opaques", "with", "OPAQUE");
-            case TIME -> new JavaType(ClassName.get(Instant.class), "time", "time", "times", "with", "TIME");
-            case OBJLNK -> new JavaType(RuntimeTypes.OBJECT_LINK, "link", "link", "links", "with", "OBJLNK");
+                new JavaType(
+                        RuntimeTypes.UNSIGNED_INTEGER, TypeName.LONG, "unsigned", "unsigned", "unsigneds", "UNSIGNED");
+            case FLOAT -> alike(TypeName.DOUBLE, "real", "FLOAT");
+            case BOOLEAN -> alike(TypeName.BOOLEAN, "bool", "BOOLEAN");
+            case OPAQUE -> alike(RuntimeTypes.OPAQUE, "opaque", "OPAQUE");
+            case TIME -> alike(ClassName.get(Instant.class), "time", "TIME");
+            case OBJLNK -> alike(RuntimeTypes.OBJECT_LINK, "link", "OBJLNK");
         };
+    }
+
+    private static JavaType alike(TypeName type, String method, String resourceType) {
+        return new JavaType(type, type, method, method, method + "s", resourceType);
+    }
+
+    /** Whether what is held is not what users see. */
+    public boolean isWrapped() {
+        return !held.equals(exposed);
+    }
+
+    /** A held value as users see it. */
+    public CodeBlock exposing(CodeBlock heldValue) {
+        return isWrapped() ? CodeBlock.of("$T.ofBits($L)", exposed, heldValue) : heldValue;
+    }
+
+    /** A user's value as it is held. */
+    public CodeBlock holding(CodeBlock exposedValue) {
+        return isWrapped() ? CodeBlock.of("$L.bits()", exposedValue) : exposedValue;
     }
 
     public boolean isPrimitive() {

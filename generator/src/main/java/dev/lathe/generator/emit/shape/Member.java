@@ -109,7 +109,7 @@ public final class Member {
 
     /** What one value is to a user: {@code long}, {@code Mode}. */
     public TypeName single() {
-        return isEnum() ? enumType() : java.held();
+        return isEnum() ? enumType() : java.exposed();
     }
 
     /** What the Resource is to a user: {@code long}, {@code Multiple<Mode>}. */
@@ -119,9 +119,35 @@ public final class Member {
 
     /** What is held for it: numbers in the place of enumerations. */
     public TypeName held() {
-        return isMultiple()
-                ? ParameterizedTypeName.get(RuntimeTypes.MULTIPLE, java.held().box())
-                : java.held();
+        return isMultiple() ? ParameterizedTypeName.get(RuntimeTypes.MULTIPLE, heldInstance()) : java.held();
+    }
+
+    /** What is held for a Resource Instance: an object in any case, so what users see, but for enumerations. */
+    public TypeName heldInstance() {
+        return isEnum() ? java.held().box() : java.exposed().box();
+    }
+
+    /** What a reader gives, as {@link #heldInstance()}. */
+    public CodeBlock instance(CodeBlock read) {
+        return isEnum() ? read : java.exposing(read);
+    }
+
+    /** Whether what users see of one value is made of it on access. */
+    public boolean isWrapped() {
+        return !isEnum() && java.isWrapped();
+    }
+
+    /** The method of {@code PayloadWriter} that takes what is held. */
+    public String writer() {
+        if (!isMultiple()) {
+            return java.writer();
+        }
+        return isEnum() && type() == DataType.UNSIGNED_INTEGER ? "unsignedCodes" : java.multipleWriter();
+    }
+
+    /** Whether {@code held}, the bits of an unsigned number, is allowed: a call of the value type's method. */
+    public CodeBlock allows(CodeBlock heldValue) {
+        return CodeBlock.of("$L($L)", checkName(), heldValue);
     }
 
     /** Whether a bit says if it is present; otherwise null says that it is not. */
@@ -132,7 +158,7 @@ public final class Member {
     /** What is held, as users see it. */
     public CodeBlock exposing(CodeBlock heldValue) {
         if (!isEnum()) {
-            return heldValue;
+            return isMultiple() ? heldValue : java.exposing(heldValue);
         }
         return isMultiple()
                 ? CodeBlock.of("$L.map($T::of)", heldValue, enumType())

@@ -32,22 +32,22 @@ public final class Parameter {
 
     /** What it is to a user: {@code long}, or {@code OptionalLong} where it may be left out. */
     public TypeName exposed() {
-        return model.mandatory() ? java.held() : JavaType.optional(java.held());
+        return model.mandatory() ? java.exposed() : JavaType.optional(java.exposed());
     }
 
     /** What a user gets where it was left out. */
     public CodeBlock empty() {
-        return CodeBlock.of("$T.empty()", JavaType.optionalClass(java.held()));
+        return CodeBlock.of("$T.empty()", JavaType.optionalClass(java.exposed()));
     }
 
     /** Wraps a value that is there. */
     public CodeBlock present(CodeBlock one) {
-        return model.mandatory() ? one : CodeBlock.of("$T.of($L)", JavaType.optionalClass(java.held()), one);
+        return model.mandatory() ? one : CodeBlock.of("$T.of($L)", JavaType.optionalClass(java.exposed()), one);
     }
 
     /** The value of an optional one, once it is known to be there. */
     public CodeBlock unwrapped() {
-        String type = java.held().toString();
+        String type = java.exposed().toString();
         return CodeBlock.of(
                 "$L.$L()", name(), type.equals("long") ? "getAsLong" : type.equals("double") ? "getAsDouble" : "get");
     }
@@ -67,13 +67,14 @@ public final class Parameter {
         return CodeBlock.of("arguments.$L($L)", java.reader(), spec());
     }
 
-    /** The method of {@code Arguments} that adds it. */
-    public String writer() {
-        return java.argumentWriter();
-    }
-
+    /** What {@link #condition()} is on. */
     public TypeName held() {
         return java.held();
+    }
+
+    /** Whether callers may give a {@code long} for it. */
+    public boolean takesLong() {
+        return model.mandatory() && java.isWrapped();
     }
 
     /** The name of the value type's method that is its range's condition. */
@@ -85,9 +86,9 @@ public final class Parameter {
         return model.range().flatMap(range -> Condition.of(range, model.type()));
     }
 
-    /** Whether {@code one} is within its range, by the value type's method; absent where any value is. */
+    /** Whether {@code one}, as users see it, is within its range, by the value type's method; absent where any value is. */
     public Optional<CodeBlock> isAllowed(CodeBlock one) {
-        return condition().map(condition -> CodeBlock.of("$T.$L($L)", value, checkName(), one));
+        return condition().map(condition -> CodeBlock.of("$T.$L($L)", value, checkName(), java.holding(one)));
     }
 
     /** What the descriptor says of it, as text of a param tag. */

@@ -8,6 +8,7 @@ public final class RuntimeTypes {
     public static final ClassName OPAQUE = ClassName.get("dev.lathe.value", "Opaque");
     public static final ClassName OCTETS = ClassName.get("dev.lathe.value", "Octets");
     public static final ClassName OBJECT_LINK = ClassName.get("dev.lathe.value", "ObjectLink");
+    public static final ClassName UNSIGNED_INTEGER = ClassName.get("dev.lathe.value", "UnsignedInteger");
     public static final ClassName MULTIPLE = ClassName.get("dev.lathe.value", "Multiple");
     public static final ClassName MULTIPLE_COLLECTOR = MULTIPLE.nestedClass("Collector");
 
@@ -38,6 +39,8 @@ public final class RuntimeTypes {
     public static final ClassName READ_WRITE_LONG = ClassName.get("dev.lathe.stub.server", "ReadWriteLong");
     public static final ClassName READ_WRITE_MULTIPLE = ClassName.get("dev.lathe.stub.server", "ReadWriteMultiple");
     public static final ClassName READ_WRITE_RESOURCE = ClassName.get("dev.lathe.stub.server", "ReadWriteResource");
+    public static final ClassName READ_WRITE_UNSIGNED = ClassName.get("dev.lathe.stub.server", "ReadWriteUnsigned");
+    public static final ClassName WRITABLE_UNSIGNED = ClassName.get("dev.lathe.stub.server", "WritableUnsigned");
     public static final ClassName WRITABLE_DOUBLE = ClassName.get("dev.lathe.stub.server", "WritableDouble");
     public static final ClassName WRITABLE_LONG = ClassName.get("dev.lathe.stub.server", "WritableLong");
     public static final ClassName WRITABLE_MULTIPLE = ClassName.get("dev.lathe.stub.server", "WritableMultiple");

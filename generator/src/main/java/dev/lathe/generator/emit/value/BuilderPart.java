@@ -3,6 +3,7 @@ package dev.lathe.generator.emit.value;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.Member;
@@ -39,7 +40,12 @@ final class BuilderPart {
         fields.fields(Modifier.PRIVATE).forEach(type::addField);
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        fields.members().forEach(member -> type.addMethod(setter(member)));
+        for (Member member : fields.members()) {
+            type.addMethod(setter(member));
+            if (member.isWrapped() && !member.isMultiple()) {
+                type.addMethod(ofLong(member));
+            }
+        }
         List<CodeBlock> arguments = new ArrayList<>(before);
         arguments.addAll(fields.arguments());
         arguments.addAll(after);
@@ -65,20 +71,37 @@ final class BuilderPart {
         return built.nestedClass("Builder");
     }
 
+    private MethodSpec.Builder method(Member member, TypeName type, Javadoc words) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(words.block())
+                .returns(self())
+                .addParameter(type, "value");
+        if (member.model().deprecated().isPresent()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method;
+    }
+
+    /** The same for callers who have a number at hand. */
+    private MethodSpec ofLong(Member member) {
+        Javadoc words = member.javadoc(object.path())
+                .tag("@throws " + RuntimeTypes.INVALID_VALUE_EXCEPTION
+                        + (member.isChecked()
+                                ? " if the number is negative, or the descriptor does not allow it"
+                                : " if the number is negative"));
+        return method(member, TypeName.LONG, words)
+                .addStatement("return $L($L.unsigned(value))", member.name(), member.constant())
+                .build();
+    }
+
     private MethodSpec setter(Member member) {
         var words = member.javadoc(object.path());
         if (member.isChecked()) {
             words.tag(
                     "@throws " + RuntimeTypes.INVALID_VALUE_EXCEPTION + " if the descriptor does not allow the value");
         }
-        MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(words.block())
-                .returns(self())
-                .addParameter(member.exposed(), "value");
-        if (member.model().deprecated().isPresent()) {
-            method.addAnnotation(Deprecated.class);
-        }
+        MethodSpec.Builder method = method(member, member.exposed(), words);
         method.addCode(new Checks(member).assigning("this." + member.field()));
         if (member.needsPresence()) {
             method.addStatement("this.$L", fields.presence().mark(member));

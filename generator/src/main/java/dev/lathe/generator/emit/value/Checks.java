@@ -25,7 +25,10 @@ final class Checks {
                         member.enumType());
             } else if (member.isChecked()) {
                 code.addStatement(
-                        "$L = value.map(v -> $L.inRange(v, $L(v)))", target, member.constant(), member.checkName());
+                        "$L = value.map(v -> $L.inRange(v, $L))",
+                        target,
+                        member.constant(),
+                        member.allows(member.java().holding(CodeBlock.of("v"))));
             } else {
                 code.addStatement("$L = value", target);
             }
@@ -36,9 +39,10 @@ final class Checks {
                     member.constant(),
                     member.enumType());
         } else if (member.isChecked()) {
-            code.addStatement("$L = $L.inRange(value, $L(value))", target, member.constant(), member.checkName());
+            CodeBlock held = member.java().holding(CodeBlock.of("value"));
+            code.addStatement("$L = $L.inRange($L, $L)", target, member.constant(), held, member.allows(held));
         } else {
-            code.addStatement("$L = value", target);
+            code.addStatement("$L = $L", target, member.java().holding(CodeBlock.of("value")));
         }
         return code.build();
     }
@@ -47,17 +51,25 @@ final class Checks {
     CodeBlock looking(String held) {
         if (member.isMultiple()) {
             return CodeBlock.builder()
-                    .addStatement("$L.forEach(entry ->$W$L)", held, looked("entry.value()"))
+                    .addStatement(
+                            "$L.forEach(entry ->$W$L)",
+                            held,
+                            looked(
+                                    member.isWrapped()
+                                            ? member.java().holding(CodeBlock.of("entry.value()"))
+                                            : CodeBlock.of("entry.value()")))
                     .build();
         }
-        return CodeBlock.builder().addStatement(looked(held)).build();
+        return CodeBlock.builder()
+                .addStatement(looked(CodeBlock.of("$L", held)))
+                .build();
     }
 
-    private CodeBlock looked(String one) {
+    private CodeBlock looked(CodeBlock one) {
         return member.isEnum()
                 ? CodeBlock.of(
                         "$1L.inEnum($2L,$W$3T.of($2L) != $3T.UNRECOGNIZED)", member.constant(), one, member.enumType())
-                : CodeBlock.of("$1L.inRange($2L,$W$3L($2L))", member.constant(), one, member.checkName());
+                : CodeBlock.of("$L.inRange($L,$W$L)", member.constant(), one, member.allows(one));
     }
 
     /** Reads the reader's current value, checked, into the member's local. */
@@ -70,9 +82,10 @@ final class Checks {
             if (member.isChecked()) {
                 code.addStatement("int element = in.element()")
                         .addStatement("$T v = in.$L()", member.java().held(), reader)
-                        .addStatement("$L.add(element, $L)", member.field(), checked());
+                        .addStatement("$L.add(element, $L)", member.field(), member.instance(checked()));
             } else {
-                code.addStatement("$L.add(in.element(), in.$L())", member.field(), reader);
+                code.addStatement(
+                        "$L.add(in.element(), $L)", member.field(), member.instance(CodeBlock.of("in.$L()", reader)));
             }
             return code.endControlFlow().build();
         }
@@ -91,6 +104,6 @@ final class Checks {
                         member.constant(),
                         member.enumType(),
                         member.enumType())
-                : CodeBlock.of("in.inRange($L, v, $L(v))", member.constant(), member.checkName());
+                : CodeBlock.of("in.inRange($L, v, $L)", member.constant(), member.allows(CodeBlock.of("v")));
     }
 }

@@ -62,9 +62,10 @@ final class CodecPart {
                 code.addStatement("$1L = $2T.collector($1L)", member.field(), RuntimeTypes.MULTIPLE)
                         .beginControlFlow("if (in.hasValue())")
                         .addStatement(
-                                "$L.add(in.element(), in.$L())",
+                                "$L.add(in.element(), $L)",
                                 member.field(),
-                                member.java().reader())
+                                member.instance(
+                                        CodeBlock.of("in.$L()", member.java().reader())))
                         .endControlFlow();
             } else {
                 code.addStatement("$L = in.$L()", member.field(), member.java().reader());

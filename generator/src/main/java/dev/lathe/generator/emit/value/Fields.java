@@ -73,9 +73,7 @@ final class Fields {
             if (member.isMultiple()) {
                 code.addStatement(
                         "$T $L = null",
-                        ParameterizedTypeName.get(
-                                RuntimeTypes.MULTIPLE_COLLECTOR,
-                                member.java().held().box()),
+                        ParameterizedTypeName.get(RuntimeTypes.MULTIPLE_COLLECTOR, member.heldInstance()),
                         member.field());
             } else {
                 code.addStatement(
@@ -121,14 +119,7 @@ final class Fields {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Member member : members) {
             code.beginControlFlow("if ($L)", presence.isPresent(owner, member))
-                    .addStatement(
-                            "out.$L($L, $L$L)",
-                            member.isMultiple()
-                                    ? member.java().multipleWriter()
-                                    : member.java().writer(),
-                            member.id(),
-                            owner,
-                            member.field())
+                    .addStatement("out.$L($L, $L$L)", member.writer(), member.id(), owner, member.field())
                     .endControlFlow();
         }
         return code.build();

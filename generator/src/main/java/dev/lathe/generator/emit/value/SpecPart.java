@@ -65,7 +65,7 @@ final class SpecPart {
     private FieldSpec resource(Member member) {
         CodeBlock.Builder spec = CodeBlock.builder()
                 .add(
-                        "$T$>$>\n.$L, $S, $T.$L, $T.$L)",
+                        "$T.$L, $S, $T.$L, $T.$L)$>$>",
                         RuntimeTypes.RESOURCE_SPEC,
                         object.dialect().resourceSpec(member),
                         member.model().name(),
@@ -95,7 +95,7 @@ final class SpecPart {
     private static FieldSpec argument(Member member, ArgumentModel argument) {
         CodeBlock.Builder spec = CodeBlock.builder()
                 .add(
-                        "$T$>$>\n.of($L, $L, $S, $T.$L)",
+                        "$T.of($L, $L, $S, $T.$L)$>$>",
                         RuntimeTypes.ARGUMENT_SPEC,
                         member.constant(),
                         argument.index(),

@@ -1,6 +1,7 @@
 package dev.lathe.client.bootstrap;
 
-import dev.lathe.client.bootstrap.Factory.Candidate;
+import dev.lathe.client.object.Factory;
+import dev.lathe.client.object.Factory.Candidate;
 import dev.lathe.client.object.ObjectTree;
 import dev.lathe.client.object.Recording;
 import dev.lathe.client.object.Refusal;

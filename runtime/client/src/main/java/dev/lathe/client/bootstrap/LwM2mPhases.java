@@ -1,5 +1,6 @@
 package dev.lathe.client.bootstrap;
 
+import dev.lathe.client.object.Factory;
 import dev.lathe.client.object.ObjectTree;
 import dev.lathe.client.registration.Enabler;
 import dev.lathe.client.registration.Registrar;

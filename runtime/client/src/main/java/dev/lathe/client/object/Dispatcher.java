@@ -7,7 +7,7 @@ import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
-import dev.lathe.path.PathLevel;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -20,21 +20,31 @@ public final class Dispatcher implements Handler {
     private final Reads reads;
     private final Writes writes;
     private final Executes executes;
+    private final Creates creates;
+    private final Deletes deletes;
     private final Discovery discovery;
     private final AttributeWrites attributeWrites;
 
-    /** @param listsResourceInstances whether Discover does, as of LwM2M 1.1 */
+    /**
+     * @param factories by Object ID, of the Objects whose instances servers may create and delete
+     * @param mostInstances of one Object that servers can bring it to
+     * @param listsResourceInstances whether Discover does, as of LwM2M 1.1
+     */
     public Dispatcher(
             ObjectTree tree,
             AttributeStore attributes,
             AccessPolicy access,
             ServerLookup servers,
             ContentNegotiation negotiation,
+            Map<Integer, Factory<?>> factories,
+            int mostInstances,
             boolean listsResourceInstances) {
         this.resolver = new Resolver(tree, access, servers, Family.LWM2M);
         this.reads = new Reads(resolver, negotiation);
         this.writes = new Writes(resolver, negotiation);
         this.executes = new Executes(resolver, writes);
+        this.creates = new Creates(tree, resolver, negotiation, factories, new FreeIds(tree, mostInstances));
+        this.deletes = new Deletes(tree, resolver, attributes, factories);
         this.discovery = new Discovery(resolver, attributes, listsResourceInstances);
         this.attributeWrites = new AttributeWrites(resolver, attributes);
     }
@@ -55,7 +65,7 @@ public final class Dispatcher implements Handler {
             case GET -> get(request, path);
             case PUT -> put(request, path);
             case POST -> post(request, path);
-            case DELETE -> delete(request, path);
+            case DELETE -> deletes.delete(request, path);
             case FETCH, PATCH, IPATCH ->
                 throw Refusal.notAllowed(path, "this client has no composite operations; use GET, PUT and POST");
         };
@@ -91,20 +101,9 @@ public final class Dispatcher implements Handler {
             case ROOT, RESOURCE_INSTANCE ->
                 throw Refusal.notAllowed(
                         path, "POST creates in an Object, writes an Object Instance and executes a Resource");
-            case OBJECT -> {
-                resolver.resolve(request, path, Right.CREATE);
-                throw Refusal.notAllowed(path, "this client does not let servers create Object Instances");
-            }
+            case OBJECT -> creates.create(request, path);
             case OBJECT_INSTANCE -> writes.write(request, path, WriteMode.MERGE);
             case RESOURCE -> executes.post(request, path);
         };
-    }
-
-    private Response delete(Request request, LwM2mPath path) {
-        if (path.level() != PathLevel.OBJECT_INSTANCE) {
-            throw Refusal.notAllowed(path, "only an Object Instance can be deleted");
-        }
-        resolver.resolve(request, path, Right.DELETE);
-        throw Refusal.notAllowed(path, "this client does not let servers delete Object Instances");
     }
 }

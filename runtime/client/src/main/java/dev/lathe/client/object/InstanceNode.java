@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One Object Instance in its place. Its lock orders whatever calls the device's code; {@link #changed} takes no lock.
@@ -31,29 +33,44 @@ final class InstanceNode<I extends ObjectInstance, P> implements Attachment {
         void marked(InstanceNode<?, ?> node);
     }
 
+    /** Whom the instance comes from. */
+    enum Origin {
+        APPLICATION,
+        /** A server that created it, through a factory. */
+        SERVER
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(InstanceNode.class);
+
     private final LwM2mPath path;
     private final I instance;
     private final InstanceType<I, P> type;
     private final ReentrantLock lock = new ReentrantLock();
     private final ChangeMarks marks = new ChangeMarks();
     private final ChangeSink sink;
+    private final Origin origin;
     private volatile boolean removed;
 
-    private InstanceNode(LwM2mPath path, I instance, InstanceType<I, P> type, ChangeSink sink) {
+    private InstanceNode(LwM2mPath path, I instance, InstanceType<I, P> type, ChangeSink sink, Origin origin) {
         this.path = path;
         this.instance = instance;
         this.type = type;
         this.sink = sink;
+        this.origin = origin;
     }
 
-    static InstanceNode<?, ?> of(int id, ObjectInstance instance, ChangeSink sink) {
-        return of(id, instance, InstanceType.of(instance), sink);
+    static InstanceNode<?, ?> of(int id, ObjectInstance instance, ChangeSink sink, Origin origin) {
+        return of(id, instance, InstanceType.of(instance), sink, origin);
     }
 
     @SuppressWarnings("unchecked") // an instance is given to its own type only
     private static <I extends ObjectInstance, P> InstanceNode<I, P> of(
-            int id, ObjectInstance instance, InstanceType<I, P> type, ChangeSink sink) {
-        return new InstanceNode<>(type.spec().path(id), (I) instance, type, sink);
+            int id, ObjectInstance instance, InstanceType<I, P> type, ChangeSink sink, Origin origin) {
+        return new InstanceNode<>(type.spec().path(id), (I) instance, type, sink, origin);
+    }
+
+    Origin origin() {
+        return origin;
     }
 
     void attach() {
@@ -78,6 +95,15 @@ final class InstanceNode<I extends ObjectInstance, P> implements Attachment {
                     lock.unlock();
                 }
             });
+        }
+    }
+
+    /** As {@link #detach}, where a device that fails at letting go stops nothing that is decided. */
+    void letGo(RemovalCause cause, Executor executor) {
+        try {
+            detach(cause, executor);
+        } catch (RuntimeException | Error e) {
+            LOG.error("{} failed when it was removed", path, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.lathe.client.object;
 
+import dev.lathe.client.object.InstanceNode.Origin;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.spec.ObjectSpec;
 import dev.lathe.spec.ResourceSpec;
@@ -65,7 +66,7 @@ public final class ObjectTree {
                 node.detach(RemovalCause.REMOVED, this::later);
             }
         }
-        tell(listener -> listener.added(node.path()));
+        tellAdded(node.path());
         return node.path();
     }
 
@@ -77,8 +78,30 @@ public final class ObjectTree {
             return false;
         }
         node.detach(RemovalCause.REMOVED, this::later);
-        tell(listener -> listener.removed(instance));
+        tellRemoved(instance);
         return true;
+    }
+
+    /**
+     * Takes out what a server deletes; false if it is not there any more. Listeners have yet to be told.
+     *
+     * @see #tellRemoved
+     */
+    boolean delete(InstanceNode<?, ?> node) {
+        Snapshot before = exchange(now -> now.instance(node.path()) == node ? now.without(node.path()) : now);
+        if (before.instance(node.path()) != node) {
+            return false;
+        }
+        node.letGo(RemovalCause.DELETED, this::later);
+        return true;
+    }
+
+    void tellAdded(LwM2mPath instance) {
+        tell(listener -> listener.added(instance));
+    }
+
+    void tellRemoved(LwM2mPath instance) {
+        tell(listener -> listener.removed(instance));
     }
 
     /** Many changes that happen together. */
@@ -143,7 +166,12 @@ public final class ObjectTree {
     }
 
     InstanceNode<?, ?> node(int id, ObjectInstance instance) {
-        return InstanceNode.of(id, instance, this::marked);
+        return InstanceNode.of(id, instance, this::marked, Origin.APPLICATION);
+    }
+
+    /** As {@link #node}, of an instance that a server creates. */
+    InstanceNode<?, ?> created(int id, ObjectInstance instance) {
+        return InstanceNode.of(id, instance, this::marked, Origin.SERVER);
     }
 
     /**
@@ -164,7 +192,7 @@ public final class ObjectTree {
     private void marked(InstanceNode<?, ?> node) {
         later(() -> {
             List<ResourceSpec> changed = node.takeChanged();
-            if (!changed.isEmpty() && !node.isRemoved()) {
+            if (!changed.isEmpty() && snapshot.instance(node.path()) == node) { // of another, added or removed tells
                 listeners.forEach(listener -> listener.changed(node.path(), changed));
             }
         });

@@ -11,17 +11,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What a bootstrap changes in the tree, all of it in one exchange or nothing. Listeners of the tree are not told: who commits
  * forgets what hung on the former instances. For one thread.
  */
 public final class Reconfiguration {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Reconfiguration.class);
 
     private final ObjectTree tree;
     private final SortedSet<LwM2mPath> removals = new TreeSet<>();
@@ -118,14 +113,7 @@ public final class Reconfiguration {
         return now;
     }
 
-    /** What is decided cannot be stopped by a device that fails at letting go. */
-    private void detach(@Nullable InstanceNode<?, ?> node) {
-        try {
-            if (node != null) {
-                node.detach(RemovalCause.BOOTSTRAP, tree::later);
-            }
-        } catch (RuntimeException | Error e) {
-            LOG.error("an Object Instance failed when it was removed", e);
-        }
+    private void detach(InstanceNode<?, ?> node) {
+        node.letGo(RemovalCause.BOOTSTRAP, tree::later);
     }
 }

@@ -5,5 +5,7 @@ enum WriteMode {
     /** PUT: it goes away. */
     REPLACE,
     /** POST: it stays. */
-    MERGE
+    MERGE,
+    /** Create: it is as the device's factory made it. */
+    CREATE
 }

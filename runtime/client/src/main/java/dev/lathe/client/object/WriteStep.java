@@ -40,14 +40,22 @@ final class WriteStep<I extends ObjectInstance, P> implements Step {
      */
     static <I extends ObjectInstance, P> WriteStep<I, P> read(
             Snapshot tree, InstanceNode<I, P> node, LwM2mPath target, WriteMode mode, PayloadReader in) {
-        boolean replaces = mode == WriteMode.REPLACE && target.level() == PathLevel.OBJECT_INSTANCE;
-        in.under(replaces ? WritePolicy.REPLACE : WritePolicy.PARTIAL);
+        in.under(policy(target, mode));
         in.keeping(id -> node.spec().resource(id).isEmpty() || node.resource(id).isPresent());
         P patch = node.type().valueType().decodePatch(in);
         if (in.nextInstance()) {
             throw Refusal.badRequest(target, "the payload has more than one Object Instance; write one at a time");
         }
         return new WriteStep<>(tree, node, target, mode, patch);
+    }
+
+    private static WritePolicy policy(LwM2mPath target, WriteMode mode) {
+        if (mode == WriteMode.CREATE) {
+            return WritePolicy.CREATE;
+        }
+        return mode == WriteMode.REPLACE && target.level() == PathLevel.OBJECT_INSTANCE
+                ? WritePolicy.REPLACE
+                : WritePolicy.PARTIAL;
     }
 
     @Override
@@ -126,7 +134,9 @@ final class WriteStep<I extends ObjectInstance, P> implements Step {
         } catch (RuntimeException | Error e) {
             throw Refusal.deviceFailed(target, "writing", e);
         } finally {
-            node.changed(written);
+            if (mode != WriteMode.CREATE) { // a new instance is news as a whole
+                node.changed(written);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import dev.lathe.stub.AbsentResourceException;
 import dev.lathe.value.Multiple;
 import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Opaque;
+import dev.lathe.value.UnsignedInteger;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -124,7 +125,7 @@ public final class OwnSecurity extends SecurityInstance {
     }
 
     @Override
-    public Multiple<Long> dtlsTlsCiphersuite() {
+    public Multiple<UnsignedInteger> dtlsTlsCiphersuite() {
         return require(value.dtlsTlsCiphersuite(), DTLS_TLS_CIPHERSUITE);
     }
 

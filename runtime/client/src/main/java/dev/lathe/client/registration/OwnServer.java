@@ -11,6 +11,7 @@ import dev.lathe.objects.ServerInstance;
 import dev.lathe.spec.Operations;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.AbsentResourceException;
+import dev.lathe.value.UnsignedInteger;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -148,12 +149,12 @@ public final class OwnServer extends ServerInstance implements Fillable {
     }
 
     @Override
-    public long registrationPriorityOrder() {
+    public UnsignedInteger registrationPriorityOrder() {
         return require(value.registrationPriorityOrder(), REGISTRATION_PRIORITY_ORDER);
     }
 
     @Override
-    public long initialRegistrationDelayTimer() {
+    public UnsignedInteger initialRegistrationDelayTimer() {
         return require(value.initialRegistrationDelayTimer(), INITIAL_REGISTRATION_DELAY_TIMER);
     }
 
@@ -168,22 +169,22 @@ public final class OwnServer extends ServerInstance implements Fillable {
     }
 
     @Override
-    public long communicationRetryCount() {
+    public UnsignedInteger communicationRetryCount() {
         return require(value.communicationRetryCount(), COMMUNICATION_RETRY_COUNT);
     }
 
     @Override
-    public long communicationRetryTimer() {
+    public UnsignedInteger communicationRetryTimer() {
         return require(value.communicationRetryTimer(), COMMUNICATION_RETRY_TIMER);
     }
 
     @Override
-    public long communicationSequenceDelayTimer() {
+    public UnsignedInteger communicationSequenceDelayTimer() {
         return require(value.communicationSequenceDelayTimer(), COMMUNICATION_SEQUENCE_DELAY_TIMER);
     }
 
     @Override
-    public long communicationSequenceRetryCount() {
+    public UnsignedInteger communicationSequenceRetryCount() {
         return require(value.communicationSequenceRetryCount(), COMMUNICATION_SEQUENCE_RETRY_COUNT);
     }
 

@@ -1,8 +1,9 @@
 package dev.lathe.client.registration;
 
 import dev.lathe.objects.Server;
+import dev.lathe.value.UnsignedInteger;
 import java.time.Duration;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /**
  * When a client tries again after it failed (LwM2M Core, 6.2.1.2): so many times, each pause twice as long as the one before,
@@ -42,15 +43,24 @@ public record RetryPolicy(int tries, Duration firstPause, Duration sequencePause
      * @throws IllegalArgumentException if a value is out of the ranges above
      */
     RetryPolicy changedBy(Server server) {
-        OptionalLong count = server.communicationRetryCount();
         return new RetryPolicy(
-                count.isPresent() ? (int) Math.max(0, Math.min(count.getAsLong(), MOST_TRIES + 1)) : tries,
+                server.communicationRetryCount().map(RetryPolicy::count).orElse(tries),
                 seconds(server.communicationRetryTimer(), firstPause),
                 seconds(server.communicationSequenceDelayTimer(), sequencePause));
     }
 
-    private static Duration seconds(OptionalLong value, Duration otherwise) {
-        return value.isPresent() ? Duration.ofSeconds(value.getAsLong()) : otherwise;
+    /** What is too much stays too much for an {@code int}. */
+    private static int count(UnsignedInteger value) {
+        UnsignedInteger tooMany = UnsignedInteger.of(MOST_TRIES + 1);
+        return value.compareTo(tooMany) > 0 ? tooMany.intValue() : value.intValue();
+    }
+
+    /** What is beyond a {@code long} is beyond {@link #LONGEST} as well. */
+    private static Duration seconds(Optional<UnsignedInteger> value, Duration otherwise) {
+        UnsignedInteger longest = UnsignedInteger.of(Long.MAX_VALUE);
+        return value.map(number -> number.compareTo(longest) > 0 ? longest : number)
+                .map(number -> Duration.ofSeconds(number.longValueExact()))
+                .orElse(otherwise);
     }
 
     /** @param failures in a row so far, from 1 */

@@ -33,7 +33,7 @@ public final class SerialQueue implements Executor {
         try {
             executor.execute(this::runNext);
         } catch (RejectedExecutionException e) {
-            LOG.debug("the executor takes no more tasks: {} are dropped", tasks.size());
+            LOG.warn("the executor takes no more tasks: {} are dropped", tasks.size());
             tasks.clear();
             running = false;
         }

@@ -13,13 +13,19 @@ abstract class ElementHandle<T> extends Handle<T> {
                 new Shape.Element<>(resource, type, id));
     }
 
-    static final class Reading<T> extends ElementHandle<T> implements ReadableResource<T> {
+    static final class Reading<T> extends ElementHandle<T> implements ReadableResourceInstance<T> {
         Reading(RemoteContext context, ResourceSpec resource, ResourceType<T> type, int id) {
             super(context, resource, type, id);
         }
     }
 
-    static final class ReadingWriting<T> extends ElementHandle<T> implements ReadWriteResource<T> {
+    static final class Writing<T> extends ElementHandle<T> implements WritableResourceInstance<T> {
+        Writing(RemoteContext context, ResourceSpec resource, ResourceType<T> type, int id) {
+            super(context, resource, type, id);
+        }
+    }
+
+    static final class ReadingWriting<T> extends ElementHandle<T> implements ReadWriteResourceInstance<T> {
         ReadingWriting(RemoteContext context, ResourceSpec resource, ResourceType<T> type, int id) {
             super(context, resource, type, id);
         }

@@ -1,9 +1,13 @@
 package dev.lathe.stub.server;
 
 import dev.lathe.attribute.AttributeSet;
+import dev.lathe.link.Link;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
+import dev.lathe.spec.InvalidValueException;
 import dev.lathe.spec.ResourceSpec;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -13,8 +17,8 @@ import java.util.function.Consumer;
  */
 abstract class Handle<T> implements Target<T> {
 
-    private final RemoteContext context;
-    private final ResourceSpec resource;
+    final RemoteContext context;
+    final ResourceSpec resource;
     private final RemoteAddress address;
     private final Shape<T> shape;
 
@@ -35,6 +39,18 @@ abstract class Handle<T> implements Target<T> {
         return context.read(address, shape::read);
     }
 
+    final Readout readout() {
+        return new Readout(new Readout.Key(context.endpoint(), path(), resource), shape::read);
+    }
+
+    public final Optional<String> violation(T value) {
+        return shape.violation(value);
+    }
+
+    public final CompletableFuture<List<Link>> discover() {
+        return context.discover(path());
+    }
+
     public final Observation observe(AttributeSet attributes, Consumer<? super T> values) {
         return context.observe(
                 address, AttributeCheck.checked(attributes, resource.type(), resource), shape::read, values);
@@ -46,6 +62,19 @@ abstract class Handle<T> implements Target<T> {
 
     public final CompletableFuture<Void> write(T value) {
         return write(value, true);
+    }
+
+    public final Assignment to(T value) {
+        T allowed = shape.checked(value);
+        if (shape.isEmpty(allowed)) {
+            throw new InvalidValueException(this
+                    + ": a write of several Resources cannot take away all Resource Instances; write it by itself");
+        }
+        return new Assignment(context.endpoint(), path(), out -> shape.write(out, allowed));
+    }
+
+    public final CompletableFuture<Void> delete() {
+        return context.delete(path());
     }
 
     /** @param replace PUT, else POST */

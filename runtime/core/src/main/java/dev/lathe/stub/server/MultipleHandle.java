@@ -7,14 +7,10 @@ import java.util.concurrent.CompletableFuture;
 /** Handles on Resources with multiple instances. */
 abstract class MultipleHandle<T> extends Handle<Multiple<T>> {
 
-    final RemoteContext context;
-    final ResourceSpec resource;
     final ResourceType<T> element;
 
     private MultipleHandle(RemoteContext context, ResourceSpec resource, ResourceType<T> element) {
         super(context, resource, SingleHandle.path(context, resource), new Shape.Several<>(resource, element));
-        this.context = context;
-        this.resource = resource;
         this.element = element;
     }
 
@@ -28,7 +24,7 @@ abstract class MultipleHandle<T> extends Handle<Multiple<T>> {
         }
 
         @Override
-        public ReadableResource<T> at(int resourceInstance) {
+        public ReadableResourceInstance<T> at(int resourceInstance) {
             return new ElementHandle.Reading<>(context, resource, element, resourceInstance);
         }
     }
@@ -36,6 +32,11 @@ abstract class MultipleHandle<T> extends Handle<Multiple<T>> {
     static final class Writing<T> extends MultipleHandle<T> implements WritableMultiple<T> {
         Writing(RemoteContext context, ResourceSpec resource, ResourceType<T> element) {
             super(context, resource, element);
+        }
+
+        @Override
+        public WritableResourceInstance<T> at(int resourceInstance) {
+            return new ElementHandle.Writing<>(context, resource, element, resourceInstance);
         }
     }
 
@@ -45,7 +46,7 @@ abstract class MultipleHandle<T> extends Handle<Multiple<T>> {
         }
 
         @Override
-        public ReadWriteResource<T> at(int resourceInstance) {
+        public ReadWriteResourceInstance<T> at(int resourceInstance) {
             return new ElementHandle.ReadingWriting<>(context, resource, element, resourceInstance);
         }
     }

@@ -6,5 +6,5 @@ import dev.lathe.value.Multiple;
 public interface ReadWriteMultiple<T> extends ReadableMultiple<T>, ReadWriteResource<Multiple<T>>, WritableMultiple<T> {
 
     @Override
-    ReadWriteResource<T> at(int resourceInstance);
+    ReadWriteResourceInstance<T> at(int resourceInstance);
 }

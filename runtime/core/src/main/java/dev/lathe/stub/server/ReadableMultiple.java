@@ -6,5 +6,5 @@ import dev.lathe.value.Multiple;
 public interface ReadableMultiple<T> extends ReadableResource<Multiple<T>> {
 
     /** One of its Resource Instances. */
-    ReadableResource<T> at(int resourceInstance);
+    ReadableResourceInstance<T> at(int resourceInstance);
 }

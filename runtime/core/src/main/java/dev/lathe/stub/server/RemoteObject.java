@@ -27,6 +27,6 @@ public abstract class RemoteObject<V, P> extends RemoteStub<V, P> {
 
     /** Hears the whole Object whenever a Resource of it changes; the first value too. */
     public final Observation observe(Consumer<? super V> values) {
-        return context.observe(address(), Attributes.none(), type::decode, values);
+        return context.observe(address(), Attributes.none(), this::decode, values);
     }
 }

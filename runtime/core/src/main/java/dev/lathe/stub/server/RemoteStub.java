@@ -1,10 +1,12 @@
 package dev.lathe.stub.server;
 
 import dev.lathe.path.LwM2mPath;
+import dev.lathe.payload.PayloadReader;
 import dev.lathe.spec.DataType;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.Arguments;
 import dev.lathe.stub.ValueType;
+import dev.lathe.value.UnsignedInteger;
 import java.util.concurrent.CompletableFuture;
 
 /** What server stubs of both families have: the value as a whole, and handles on Resources. */
@@ -25,7 +27,15 @@ abstract class RemoteStub<V, P> implements Target<V> {
 
     /** Reads all Resources in one request. */
     public final CompletableFuture<V> read() {
-        return context.read(address(), type::decode);
+        return context.read(address(), this::decode);
+    }
+
+    final V decode(PayloadReader in, ValuePolicy policy) {
+        V value = type.decode(in);
+        if (policy == ValuePolicy.REFUSE) {
+            type.check(value);
+        }
+        return value;
     }
 
     final CompletableFuture<Void> write(P patch, boolean replace) {
@@ -54,6 +64,11 @@ abstract class RemoteStub<V, P> implements Target<V> {
         return new SingleHandle.WritingLong(context, resource, resourceType);
     }
 
+    protected final WritableUnsigned writableUnsigned(
+            ResourceSpec resource, ResourceType<UnsignedInteger> resourceType) {
+        return new SingleHandle.WritingUnsigned(context, resource, resourceType);
+    }
+
     protected final WritableDouble writableDouble(ResourceSpec resource, ResourceType<Double> resourceType) {
         return new SingleHandle.WritingDouble(context, resource, resourceType);
     }
@@ -64,6 +79,11 @@ abstract class RemoteStub<V, P> implements Target<V> {
 
     protected final ReadWriteLong readWriteLong(ResourceSpec resource, ResourceType<Long> resourceType) {
         return new SingleHandle.ReadingWritingLong(context, resource, resourceType);
+    }
+
+    protected final ReadWriteUnsigned readWriteUnsigned(
+            ResourceSpec resource, ResourceType<UnsignedInteger> resourceType) {
+        return new SingleHandle.ReadingWritingUnsigned(context, resource, resourceType);
     }
 
     protected final ReadWriteDouble readWriteDouble(ResourceSpec resource, ResourceType<Double> resourceType) {

@@ -2,13 +2,18 @@ package dev.lathe.stub.server;
 
 import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
+import dev.lathe.spec.InvalidValueException;
+import dev.lathe.spec.ResourceSpec;
 import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Opaque;
+import dev.lathe.value.UnsignedInteger;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a single value of one Resource comes out of a payload and goes into one. Immutable.
@@ -19,8 +24,10 @@ public final class ResourceType<T> {
 
     public static final ResourceType<Long> INTEGER =
             new ResourceType<>(PayloadReader::integer, PayloadWriter::integer, UnaryOperator.identity());
-    public static final ResourceType<Long> UNSIGNED =
-            new ResourceType<>(PayloadReader::unsigned, PayloadWriter::unsigned, UnaryOperator.identity());
+    public static final ResourceType<UnsignedInteger> UNSIGNED = new ResourceType<>(
+            in -> UnsignedInteger.ofBits(in.unsigned()),
+            (out, id, value) -> out.unsigned(id, value.bits()),
+            UnaryOperator.identity());
     public static final ResourceType<Double> FLOAT =
             new ResourceType<>(PayloadReader::real, PayloadWriter::real, UnaryOperator.identity());
     public static final ResourceType<Boolean> BOOLEAN =
@@ -37,11 +44,22 @@ public final class ResourceType<T> {
     private final Function<PayloadReader, T> reading;
     private final Writing<T> writing;
     private final UnaryOperator<T> check;
+    /** The number of an enumerated value, which the Java type may not hold; null for other types. */
+    private final @Nullable ToLongFunction<PayloadReader> number;
 
     private ResourceType(Function<PayloadReader, T> reading, Writing<T> writing, UnaryOperator<T> check) {
+        this(reading, writing, check, null);
+    }
+
+    private ResourceType(
+            Function<PayloadReader, T> reading,
+            Writing<T> writing,
+            UnaryOperator<T> check,
+            @Nullable ToLongFunction<PayloadReader> number) {
         this.reading = reading;
         this.writing = writing;
         this.check = check;
+        this.number = number;
     }
 
     @FunctionalInterface
@@ -54,7 +72,8 @@ public final class ResourceType<T> {
         return new ResourceType<>(
                 in -> of.apply(in.integer()),
                 (out, id, value) -> out.integer(id, code.applyAsLong(value)),
-                UnaryOperator.identity());
+                UnaryOperator.identity(),
+                PayloadReader::integer);
     }
 
     /** An Unsigned Integer Resource whose descriptor names its values. */
@@ -62,18 +81,41 @@ public final class ResourceType<T> {
         return new ResourceType<>(
                 in -> of.apply(in.unsigned()),
                 (out, id, value) -> out.unsigned(id, code.applyAsLong(value)),
-                UnaryOperator.identity());
+                UnaryOperator.identity(),
+                PayloadReader::unsigned);
     }
 
-    /** The same type, each value to be written checked first: {@code check} returns it or throws. */
+    /** The same type with what the descriptor allows: {@code rule} returns the value or throws. */
     public ResourceType<T> checked(UnaryOperator<T> rule) {
-        return new ResourceType<>(reading, writing, rule);
+        return new ResourceType<>(reading, writing, rule, number);
     }
 
-    T read(PayloadReader in) {
-        return reading.apply(in);
+    /** @throws InvalidValueException if the descriptor does not allow the value and the policy is to refuse it */
+    T read(PayloadReader in, ResourceSpec resource, ValuePolicy policy) {
+        T value = reading.apply(in);
+        if (policy == ValuePolicy.REFUSE) {
+            try {
+                var unused = check.apply(value);
+            } catch (InvalidValueException e) {
+                throw number == null ? e : new InvalidValueException(resource.notEnumerated(number.applyAsLong(in)));
+            }
+        }
+        return value;
     }
 
+    /** Why the descriptor does not allow the value; empty if it does. */
+    Optional<String> violation(ResourceSpec resource, T value) {
+        try {
+            var unused = check.apply(value);
+            return Optional.empty();
+        } catch (InvalidValueException e) {
+            // An enumerated value that is none of those known has lost its number.
+            return Optional.of(
+                    number == null ? String.valueOf(e.getMessage()) : resource + ": not one of its enumerated values");
+        }
+    }
+
+    /** @throws InvalidValueException if the descriptor does not allow the value */
     T checked(T value) {
         return check.apply(value);
     }

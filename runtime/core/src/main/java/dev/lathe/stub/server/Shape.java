@@ -5,16 +5,25 @@ import dev.lathe.payload.PayloadWriter;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.AbsentResourceException;
 import dev.lathe.value.Multiple;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the value of a handle looks like in a payload: one value, several, or one of several. */
 sealed interface Shape<T> {
 
     /** Reads all of the payload, which holds nothing but what lies at the handle's path: the reader sees to that. */
-    T read(PayloadReader in);
+    T read(PayloadReader in, ValuePolicy policy);
 
     /** @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value */
     T checked(T value);
+
+    /** Why the descriptor does not allow a value that was read; empty if it does. */
+    Optional<String> violation(T value);
+
+    /** Whether it is a Resource's value without any Resource Instances. */
+    default boolean isEmpty(T value) {
+        return false;
+    }
 
     void write(PayloadWriter out, T value);
 
@@ -22,10 +31,10 @@ sealed interface Shape<T> {
     record Single<T>(ResourceSpec resource, ResourceType<T> type) implements Shape<T> {
 
         @Override
-        public T read(PayloadReader in) {
+        public T read(PayloadReader in, ValuePolicy policy) {
             @Nullable T value = null;
             while (in.next()) {
-                value = type.read(in);
+                value = type.read(in, resource, policy);
             }
             return present(value, resource);
         }
@@ -33,6 +42,11 @@ sealed interface Shape<T> {
         @Override
         public T checked(T value) {
             return type.checked(value);
+        }
+
+        @Override
+        public Optional<String> violation(T value) {
+            return type.violation(resource, value);
         }
 
         @Override
@@ -45,11 +59,11 @@ sealed interface Shape<T> {
     record Several<T>(ResourceSpec resource, ResourceType<T> type) implements Shape<Multiple<T>> {
 
         @Override
-        public Multiple<T> read(PayloadReader in) {
+        public Multiple<T> read(PayloadReader in, ValuePolicy policy) {
             Multiple.Collector<T> values = Multiple.collector(null);
             while (in.next()) {
                 if (in.hasValue()) {
-                    values.add(in.element(), type.read(in));
+                    values.add(in.element(), type.read(in, resource, policy));
                 }
             }
             return values.done();
@@ -60,6 +74,22 @@ sealed interface Shape<T> {
             Multiple.Collector<T> values = Multiple.collector(null);
             value.forEach(entry -> values.add(entry.id(), type.checked(entry.value())));
             return values.done();
+        }
+
+        @Override
+        public Optional<String> violation(Multiple<T> value) {
+            for (Multiple.Entry<T> entry : value) {
+                Optional<String> violation = type.violation(resource, entry.value());
+                if (violation.isPresent()) {
+                    return violation;
+                }
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isEmpty(Multiple<T> value) {
+            return value.isEmpty();
         }
 
         @Override
@@ -74,11 +104,11 @@ sealed interface Shape<T> {
     record Element<T>(ResourceSpec resource, ResourceType<T> type, int id) implements Shape<T> {
 
         @Override
-        public T read(PayloadReader in) {
+        public T read(PayloadReader in, ValuePolicy policy) {
             @Nullable T value = null;
             while (in.next()) {
                 if (in.hasValue() && in.element() == id) {
-                    value = type.read(in);
+                    value = type.read(in, resource, policy);
                 }
             }
             return present(value, resource);
@@ -87,6 +117,11 @@ sealed interface Shape<T> {
         @Override
         public T checked(T value) {
             return type.checked(value);
+        }
+
+        @Override
+        public Optional<String> violation(T value) {
+            return type.violation(resource, value);
         }
 
         @Override

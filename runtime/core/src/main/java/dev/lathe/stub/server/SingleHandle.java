@@ -2,12 +2,17 @@ package dev.lathe.stub.server;
 
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.spec.ResourceSpec;
+import dev.lathe.value.UnsignedInteger;
+import java.util.concurrent.CompletableFuture;
 
 /** Handles on Resources with a single instance. */
 abstract class SingleHandle<T> extends Handle<T> {
 
+    final ResourceSpec resource;
+
     private SingleHandle(RemoteContext context, ResourceSpec resource, ResourceType<T> type) {
         super(context, resource, path(context, resource), new Shape.Single<>(resource, type));
+        this.resource = resource;
     }
 
     static LwM2mPath path(RemoteContext context, ResourceSpec resource) {
@@ -32,6 +37,17 @@ abstract class SingleHandle<T> extends Handle<T> {
         }
     }
 
+    static final class WritingUnsigned extends SingleHandle<UnsignedInteger> implements WritableUnsigned {
+        WritingUnsigned(RemoteContext context, ResourceSpec resource, ResourceType<UnsignedInteger> type) {
+            super(context, resource, type);
+        }
+
+        @Override
+        public CompletableFuture<Void> write(long value) {
+            return write(resource.unsigned(value));
+        }
+    }
+
     static final class WritingDouble extends SingleHandle<Double> implements WritableDouble {
         WritingDouble(RemoteContext context, ResourceSpec resource, ResourceType<Double> type) {
             super(context, resource, type);
@@ -47,6 +63,17 @@ abstract class SingleHandle<T> extends Handle<T> {
     static final class ReadingWritingLong extends SingleHandle<Long> implements ReadWriteLong {
         ReadingWritingLong(RemoteContext context, ResourceSpec resource, ResourceType<Long> type) {
             super(context, resource, type);
+        }
+    }
+
+    static final class ReadingWritingUnsigned extends SingleHandle<UnsignedInteger> implements ReadWriteUnsigned {
+        ReadingWritingUnsigned(RemoteContext context, ResourceSpec resource, ResourceType<UnsignedInteger> type) {
+            super(context, resource, type);
+        }
+
+        @Override
+        public CompletableFuture<Void> write(long value) {
+            return write(resource.unsigned(value));
         }
     }
 

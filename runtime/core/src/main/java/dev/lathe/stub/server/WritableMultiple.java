@@ -8,4 +8,7 @@ public interface WritableMultiple<T> extends WritableResource<Multiple<T>> {
 
     /** Adds these Resource Instances, or replaces them where they exist; the others stay. Write replaces all. */
     CompletableFuture<Void> merge(Multiple<T> values);
+
+    /** One of its Resource Instances. */
+    WritableResourceInstance<T> at(int resourceInstance);
 }

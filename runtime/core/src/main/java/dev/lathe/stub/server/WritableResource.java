@@ -1,14 +1,12 @@
 package dev.lathe.stub.server;
 
+import dev.lathe.link.Link;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** A Resource of a registered device that can be written. Safe for all threads. */
-public interface WritableResource<T> extends Target<T> {
+public interface WritableResource<T> extends WritableTarget<T> {
 
-    /**
-     * Replaces the value.
-     *
-     * @throws dev.lathe.spec.InvalidValueException at once, with nothing sent, if the descriptor does not allow the value
-     */
-    CompletableFuture<Void> write(T value);
+    /** Its attributes, and which instances it has where it may have several. */
+    CompletableFuture<List<Link>> discover();
 }

@@ -13,6 +13,8 @@ import dev.lathe.spec.Operations;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.ValueType;
 import dev.lathe.value.Multiple;
+import dev.lathe.value.UnsignedInteger;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HandleTest {
@@ -25,6 +27,8 @@ class HandleTest {
             .asMultiple()
             .withRange("0..3");
     private static final ResourceSpec COUNT = ResourceSpec.of(42770, 4, "Count", Operations.W, DataType.INTEGER);
+    private static final ResourceSpec TOTAL =
+            ResourceSpec.of(42770, 5, "Total", Operations.RW, DataType.UNSIGNED_INTEGER);
 
     private final RecordingContext context = new RecordingContext();
     private final RemoteRoom room = new RemoteRoom(context);
@@ -98,6 +102,28 @@ class HandleTest {
     }
 
     @Test
+    void anUnsignedNumberIsWrittenAsOneAndANegativeOneNever() {
+        room.total().write(5).join();
+        room.reset().write(UnsignedInteger.MAX).join();
+        room.total().write(Long.MAX_VALUE).join();
+
+        assertThat(context.asked)
+                .containsExactly(
+                        "put /42770/1/5 UNSIGNED_INTEGER 5=5",
+                        "put /42770/1/5 UNSIGNED_INTEGER 5=18446744073709551615",
+                        "put /42770/1/5 UNSIGNED_INTEGER 5=9223372036854775807");
+        context.asked.clear();
+        for (WritableUnsigned handle : List.of(room.total(), room.reset())) {
+            assertThatThrownBy(() -> handle.write(-1))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage(
+                            "Total (/42770/*/5): -1 is negative, and an Unsigned Integer is 0 to 18446744073709551615;"
+                                    + " if its 64 bits are meant, that is 18446744073709551615, use UnsignedInteger.ofBits");
+        }
+        assertThat(context.asked).isEmpty();
+    }
+
+    @Test
     void attributesThatContradictEachOtherAreRefusedAtOnce() {
         assertThatThrownBy(() -> room.measured().attributes(Attributes.gt(5).lt(6)))
                 .isInstanceOf(InvalidValueException.class)
@@ -139,6 +165,14 @@ class HandleTest {
 
         ReadWriteMultiple<String> labels() {
             return readWriteMultiple(LABELS, LABEL);
+        }
+
+        ReadWriteUnsigned total() {
+            return readWriteUnsigned(TOTAL, ResourceType.UNSIGNED);
+        }
+
+        WritableUnsigned reset() {
+            return writableUnsigned(TOTAL, ResourceType.UNSIGNED);
         }
 
         WritableLong count() {

@@ -3,14 +3,12 @@ package dev.lathe.stub.server;
 import dev.lathe.attribute.AttributeSet;
 import dev.lathe.link.Link;
 import dev.lathe.path.LwM2mPath;
-import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.stub.Arguments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Notes what a stub asks for, in words. */
 final class RecordingContext implements RemoteContext {
@@ -18,12 +16,17 @@ final class RecordingContext implements RemoteContext {
     final List<String> asked = new ArrayList<>();
 
     @Override
+    public String endpoint() {
+        return "hall";
+    }
+
+    @Override
     public LwM2mPath instance() {
         return LwM2mPath.of(42770, 1);
     }
 
     @Override
-    public <T> CompletableFuture<T> read(RemoteAddress address, Function<PayloadReader, T> decoder) {
+    public <T> CompletableFuture<T> read(RemoteAddress address, Decoder<T> decoder) {
         asked.add("read " + words(address));
         return new CompletableFuture<>();
     }
@@ -33,6 +36,12 @@ final class RecordingContext implements RemoteContext {
         WordWriter out = new WordWriter(address.path());
         encoder.accept(out);
         asked.add((replace ? "put " : "post ") + words(address) + " " + out.words());
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> delete(LwM2mPath path) {
+        asked.add("delete " + path);
         return CompletableFuture.completedFuture(null);
     }
 
@@ -56,10 +65,7 @@ final class RecordingContext implements RemoteContext {
 
     @Override
     public <T> Observation observe(
-            RemoteAddress address,
-            AttributeSet attributes,
-            Function<PayloadReader, T> decoder,
-            Consumer<? super T> values) {
+            RemoteAddress address, AttributeSet attributes, Decoder<T> decoder, Consumer<? super T> values) {
         asked.add("observe " + words(address) + " " + attributes);
         return new Silence();
     }

@@ -7,15 +7,26 @@ import dev.lathe.path.LwM2mPath;
 import dev.lathe.server.store.RegisteredObjects;
 import dev.lathe.spec.ObjectSpec;
 import dev.lathe.spec.ObjectVersion;
+import dev.lathe.stub.server.Assignment;
+import dev.lathe.stub.server.CompositeReading;
+import dev.lathe.stub.server.CompositeResult;
+import dev.lathe.stub.server.CompositeWriting;
+import dev.lathe.stub.server.Observation;
+import dev.lathe.stub.server.ReadableTarget;
 import dev.lathe.stub.server.RegisteredDevice;
 import dev.lathe.stub.server.RemoteType;
 import dev.lathe.stub.server.RequestOptions;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A device of LwM2M 1.0 to 1.2. */
 final class Device implements RegisteredDevice {
@@ -51,10 +62,12 @@ final class Device implements RegisteredDevice {
         RegisteredObjects objects = contact.objects();
         mismatch(type.spec(), objects)
                 .or(() -> absence(type.spec(), objects, instance))
-                .ifPresent(reason -> {
-                    throw new NoSuchElementException("'" + endpoint() + "' " + reason);
-                });
+                .ifPresent(this::refuse);
         return stub(type, instance);
+    }
+
+    private void refuse(String reason) {
+        throw new NoSuchElementException("'" + endpoint() + "' " + reason);
     }
 
     @Override
@@ -101,6 +114,50 @@ final class Device implements RegisteredDevice {
 
     private <R> R stub(RemoteType<R> type, int instance) {
         return type.at(new StubContext(contact, type.spec().path(instance)));
+    }
+
+    @Override
+    public <R> R at(Collection<? extends RemoteType<? extends R>> versions, int instance) {
+        return at(fitting(versions), instance);
+    }
+
+    @Override
+    public <R> Optional<R> find(Collection<? extends RemoteType<? extends R>> versions, int instance) {
+        return find(fitting(versions), instance).map(Function.identity());
+    }
+
+    private <R> RemoteType<? extends R> fitting(Collection<? extends RemoteType<? extends R>> versions) {
+        return VersionChoice.of(versions, contact.objects()::version);
+    }
+
+    @Override
+    public <R, P> CompletableFuture<R> create(RemoteType.Of<R, P> type, P patch) {
+        return create(type, OptionalInt.empty(), patch);
+    }
+
+    @Override
+    public <R, P> CompletableFuture<R> create(RemoteType.Of<R, P> type, int instance, P patch) {
+        return create(type, OptionalInt.of(instance), patch);
+    }
+
+    private <R, P> CompletableFuture<R> create(RemoteType.Of<R, P> type, OptionalInt instance, P patch) {
+        mismatch(type.spec(), contact.objects()).ifPresent(this::refuse);
+        return new Creation<>(contact, type, instance, patch).send();
+    }
+
+    @Override
+    public CompletableFuture<CompositeResult> read(ReadableTarget<?>... targets) {
+        return new Composites(contact).read(CompositeReading.of(endpoint(), Arrays.asList(targets)));
+    }
+
+    @Override
+    public CompletableFuture<Void> write(Assignment... assignments) {
+        return new Composites(contact).write(CompositeWriting.of(endpoint(), Arrays.asList(assignments)));
+    }
+
+    @Override
+    public Observation observe(List<? extends ReadableTarget<?>> targets, Consumer<? super CompositeResult> values) {
+        return new Composites(contact).observe(CompositeReading.of(endpoint(), targets), values);
     }
 
     @Override

@@ -6,11 +6,11 @@ import dev.lathe.message.LwM2mException;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
 import dev.lathe.payload.PayloadFormat;
-import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.payload.draft0.Draft0JsonFormat;
 import dev.lathe.server.observation.Observations;
 import dev.lathe.stub.Arguments;
+import dev.lathe.stub.server.Decoder;
 import dev.lathe.stub.server.Observation;
 import dev.lathe.stub.server.RemoteAddress;
 import dev.lathe.stub.server.RemoteContext;
@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Makes requests of what a stub of the early draft wants: Read is GET, Write is PUT and Execute is POST (draft, 7.4). All that the
@@ -36,12 +35,17 @@ final class Draft0StubContext implements RemoteContext {
     }
 
     @Override
+    public String endpoint() {
+        return requests.endpoint();
+    }
+
+    @Override
     public LwM2mPath instance() {
         return requests.instance();
     }
 
     @Override
-    public <T> CompletableFuture<T> read(RemoteAddress address, Function<PayloadReader, T> decoder) {
+    public <T> CompletableFuture<T> read(RemoteAddress address, Decoder<T> decoder) {
         return isElement(address) ? failed(noElements(address)) : requests.read(address, decoder);
     }
 
@@ -63,6 +67,11 @@ final class Draft0StubContext implements RemoteContext {
     }
 
     @Override
+    public CompletableFuture<Void> delete(LwM2mPath path) {
+        return failed(new Draft0Exception("no Delete"));
+    }
+
+    @Override
     public CompletableFuture<Void> execute(LwM2mPath resource, Arguments arguments) {
         return requests.execute(resource, arguments);
     }
@@ -79,10 +88,7 @@ final class Draft0StubContext implements RemoteContext {
 
     @Override
     public <T> Observation observe(
-            RemoteAddress address,
-            AttributeSet attributes,
-            Function<PayloadReader, T> decoder,
-            Consumer<? super T> values) {
+            RemoteAddress address, AttributeSet attributes, Decoder<T> decoder, Consumer<? super T> values) {
         if (isElement(address)) {
             return Observations.refused(noElements(address));
         }

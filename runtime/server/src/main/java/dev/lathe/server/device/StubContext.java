@@ -7,15 +7,18 @@ import dev.lathe.message.LwM2mException;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.path.LwM2mPath;
+import dev.lathe.path.PathLevel;
 import dev.lathe.payload.PayloadFormat;
-import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.server.observation.Observations;
 import dev.lathe.server.request.AnswerReading;
+import dev.lathe.server.store.Enabler;
 import dev.lathe.stub.Arguments;
+import dev.lathe.stub.server.Decoder;
 import dev.lathe.stub.server.Observation;
 import dev.lathe.stub.server.RemoteAddress;
 import dev.lathe.stub.server.RemoteContext;
+import dev.lathe.stub.server.ValuePolicy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -36,15 +39,26 @@ final class StubContext implements RemoteContext {
     }
 
     @Override
+    public String endpoint() {
+        return contact.endpoint();
+    }
+
+    @Override
     public LwM2mPath instance() {
         return instance;
     }
 
     @Override
-    public <T> CompletableFuture<T> read(RemoteAddress address, Function<PayloadReader, T> decoder) {
-        return sendAs(
+    public <T> CompletableFuture<T> read(RemoteAddress address, Decoder<T> decoder) {
+        return contact.send(
                 () -> Request.get(address.path()).withAccept(format(address).contentFormat()),
-                response -> access.answers().value(response, address, decoder));
+                reading(address, decoder));
+    }
+
+    /** What to do with an answer. */
+    private <T> Function<Response, T> reading(RemoteAddress address, Decoder<T> decoder) {
+        ValuePolicy policy = contact.valuePolicy();
+        return response -> access.answers().value(response, address, in -> decoder.decode(in, policy));
     }
 
     @Override
@@ -65,6 +79,16 @@ final class StubContext implements RemoteContext {
     }
 
     @Override
+    public CompletableFuture<Void> delete(LwM2mPath path) {
+        return send(() -> {
+            if (path.has(PathLevel.RESOURCE_INSTANCE)) {
+                contact.require(Enabler.V1_2, "deleting a Resource Instance needs");
+            }
+            return Request.delete(path);
+        });
+    }
+
+    @Override
     public CompletableFuture<Void> execute(LwM2mPath resource, Arguments arguments) {
         Request request = Request.post(resource);
         return send(() -> arguments.isEmpty()
@@ -74,7 +98,7 @@ final class StubContext implements RemoteContext {
 
     @Override
     public CompletableFuture<List<Link>> discover(LwM2mPath path) {
-        return sendAs(
+        return contact.send(
                 () -> Request.get(path).withAccept(ContentFormat.LINK_FORMAT),
                 response -> AnswerReading.links(response, contact.objects().root()));
     }
@@ -86,10 +110,7 @@ final class StubContext implements RemoteContext {
 
     @Override
     public <T> Observation observe(
-            RemoteAddress address,
-            AttributeSet attributes,
-            Function<PayloadReader, T> decoder,
-            Consumer<? super T> values) {
+            RemoteAddress address, AttributeSet attributes, Decoder<T> decoder, Consumer<? super T> values) {
         Request request;
         try {
             request = Request.get(address.path()).withAccept(format(address).contentFormat());
@@ -102,7 +123,7 @@ final class StubContext implements RemoteContext {
                         attributes.isEmpty() ? List.of() : List.of(writeAttributes(address.path(), attributes)),
                         request,
                         contact.options(),
-                        response -> access.answers().value(response, address, decoder),
+                        reading(address, decoder),
                         values);
     }
 
@@ -114,33 +135,11 @@ final class StubContext implements RemoteContext {
         return access.formats().of(address, contact.objects(), contact.options().format());
     }
 
-    /** How a request comes about; what goes wrong there goes where all else goes wrong: into the future. */
-    @FunctionalInterface
-    private interface Preparation {
-        Request prepare();
-    }
-
-    private CompletableFuture<Void> send(Preparation preparation) {
-        return sendAs(preparation, StubContext::nothing);
-    }
-
-    private <T> CompletableFuture<T> sendAs(Preparation preparation, Function<Response, T> reading) {
-        Request request;
-        try {
-            request = preparation.prepare();
-        } catch (LwM2mException e) {
-            return CompletableFuture.failedFuture(e);
-        }
-        return access.requests().send(contact.recipient(), request, contact.options(), reading);
+    private CompletableFuture<Void> send(Contact.Preparation preparation) {
+        return contact.send(preparation, AnswerReading::nothing);
     }
 
     private static CompletableFuture<Void> done() {
         return CompletableFuture.completedFuture(null);
-    }
-
-    @SuppressWarnings("NullAway") // the only value a Void has
-    private static Void nothing(Response response) {
-        AnswerReading.success(response);
-        return null;
     }
 }

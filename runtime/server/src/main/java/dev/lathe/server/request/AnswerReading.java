@@ -6,12 +6,17 @@ import dev.lathe.message.ContentFormat;
 import dev.lathe.message.LwM2mException;
 import dev.lathe.message.PayloadException;
 import dev.lathe.message.Response;
+import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
+import dev.lathe.payload.CompositeFormat;
 import dev.lathe.payload.PayloadFormat;
 import dev.lathe.payload.PayloadReader;
+import dev.lathe.stub.server.CompositeReading;
+import dev.lathe.stub.server.CompositeResult;
 import dev.lathe.stub.server.RemoteAddress;
+import dev.lathe.stub.server.ValuePolicy;
 import java.util.List;
 import java.util.function.Function;
 
@@ -81,6 +86,40 @@ public final class AnswerReading {
                     "the device does not say in which format it answers");
         }
         return single ? ContentFormat.TEXT : ContentFormat.TLV;
+    }
+
+    /** @throws ResponseException unless the response is a success */
+    @SuppressWarnings("NullAway") // the only value a Void has
+    public static Void nothing(Response response) {
+        success(response);
+        return null;
+    }
+
+    /**
+     * The values in a success that may be of several Objects. Nothing at all, and a device that says 4.04 since it found nothing,
+     * give an empty result.
+     *
+     * @throws ResponseException unless the response is a success or 4.04
+     * @throws PayloadException if the format is none for values of several Objects, or the payload is malformed
+     */
+    public CompositeResult composite(Response response, CompositeReading reading, ValuePolicy policy) {
+        if (response.code().equals(ResponseCode.NOT_FOUND)) {
+            return reading.nothing();
+        }
+        byte[] payload = success(response).payload();
+        if (payload.length == 0) {
+            return reading.nothing();
+        }
+        CompositeFormat format = response.contentFormat()
+                .flatMap(formats::composite)
+                .orElseThrow(() -> new PayloadException(
+                        response.contentFormat().orElse(ContentFormat.OPAQUE),
+                        -1,
+                        "",
+                        response.contentFormat().isPresent()
+                                ? "the device answers in a format that is none for values of several Objects"
+                                : "the device does not say in which format it answers"));
+        return reading.decode(format, payload, policy);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.lathe.codec.ContentNegotiation;
 import dev.lathe.message.ContentFormat;
 import dev.lathe.message.PayloadException;
 import dev.lathe.path.Family;
+import dev.lathe.payload.CompositeFormat;
 import dev.lathe.payload.PayloadFormat;
 import dev.lathe.server.store.RegisteredObjects;
 import dev.lathe.stub.server.RemoteAddress;
@@ -48,6 +49,30 @@ public final class FormatChoice {
                 .filter(format -> carries(format, address))
                 .findFirst()
                 .orElse(fitting);
+    }
+
+    /**
+     * The format of a request about several Objects: what the application wants; else SenML CBOR, if the device speaks it or does
+     * not say what it speaks; else the first of the device's formats that will do.
+     *
+     * @throws PayloadException if there is no such format
+     */
+    public CompositeFormat composite(RegisteredObjects device, Optional<ContentFormat> wanted) {
+        List<ContentFormat> spoken = device.formats();
+        Optional<ContentFormat> choice = wanted.isPresent() || spoken.contains(ContentFormat.SENML_CBOR)
+                ? wanted
+                : spoken.stream()
+                        .filter(number -> composite(number).isPresent())
+                        .findFirst();
+        try {
+            return negotiation.forCompositeRequest(choice);
+        } catch (IllegalArgumentException e) {
+            throw new PayloadException(choice.orElse(ContentFormat.SENML_CBOR), -1, "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    Optional<CompositeFormat> composite(ContentFormat number) {
+        return codecs.format(number).filter(CompositeFormat.class::isInstance).map(CompositeFormat.class::cast);
     }
 
     /** The format of an answer. A device of the early draft has no choice (draft, 7.3): another format is none for it. */
