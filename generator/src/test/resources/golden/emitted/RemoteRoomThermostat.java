@@ -39,43 +39,44 @@ public final class RemoteRoomThermostat extends RemoteInstance<RoomThermostat, R
     }
 
     /**
-     * What the sensor says, averaged over ten seconds.
+     * {@return Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125; mandatory}
      *
-     * <p>Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125.
+     * <p>What the sensor says, averaged over ten seconds.
      */
     public ReadableResource<Double> measuredTemperature() {
         return readable(RoomThermostat.MEASURED_TEMPERATURE, ResourceType.FLOAT);
     }
 
-    /** Mode, {@code /42770/x/1}. */
+    /** {@return Mode, {@code /42770/x/1}; mandatory} */
     public ReadWriteResource<RoomThermostat.Mode> mode() {
         return readWrite(RoomThermostat.MODE, MODE);
     }
 
     /**
-     * The temperature to reach.
+     * {@return Set Point, {@code /42770/x/2}, in Cel, range 5..35; optional}
      *
-     * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
+     * <p>The temperature to reach.
      */
     public ReadWriteDouble setPoint() {
         return readWriteDouble(RoomThermostat.SET_POINT, SET_POINT);
     }
 
     /**
-     * The latest faults, the newest last.
+     * {@return Error Log, {@code /42770/x/3}, octets 0..64 each; optional}
      *
-     * <p>Error Log, {@code /42770/x/3}, octets 0..64.
+     * <p>The latest faults, the newest last.
      */
     public ReadableMultiple<String> errorLog() {
         return readableMultiple(RoomThermostat.ERROR_LOG, ResourceType.STRING);
     }
 
     /**
-     * Full power for a while.
+     * Executes Boost, {@code /42770/x/4}; optional.
      *
-     * <p>Boost, {@code /42770/x/4}.
+     * <p>Full power for a while.
      *
-     * @param minutes minutes, in min, 1..120
+     * @param minutes minutes in min, range 1..120
+     * @return completes when the device has executed it
      * @throws dev.lathe.spec.InvalidValueException at once, with nothing sent, if an argument is out of
      * range
      */

@@ -31,7 +31,7 @@ public final class ClientStubEmitter {
                 + object.dialect().identity() + ".");
         object.description().ifPresent(javadoc::paragraph);
         javadoc.paragraph("Extend it. An optional Resource exists when its methods are overridden.");
-        object.model().deprecated().ifPresent(why -> javadoc.tag("@deprecated " + Javadoc.text(why)));
+        object.model().deprecated().ifPresent(javadoc::deprecated);
 
         TypeSpec.Builder type = TypeSpec.classBuilder(object.clientStub())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
@@ -44,6 +44,7 @@ public final class ClientStubEmitter {
                             Modifier.PROTECTED,
                             Modifier.STATIC,
                             Modifier.FINAL)
+                    .addJavadoc(Javadoc.of(member.javadoc().title() + ".").block())
                     .initializer("$T.$L", object.value(), member.constant())
                     .build());
         }
@@ -75,8 +76,11 @@ public final class ClientStubEmitter {
                 .build());
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PROTECTED)
-                .addJavadoc(
-                        "Names the optional Resources instead: for native images, proxies, hardware known only at run time.\n")
+                .addJavadoc(Javadoc.of(
+                                "Names the optional Resources instead: for native images, proxies, hardware known only at"
+                                        + " run time.")
+                        .tag("@param optional those that this instance has")
+                        .block())
                 .addParameter(
                         ParameterizedTypeName.get(ClassName.get(Set.class), RuntimeTypes.RESOURCE_SPEC), "optional")
                 .addStatement("super(TYPE, optional)")
@@ -87,12 +91,17 @@ public final class ClientStubEmitter {
         type.addMethod(MethodSpec.methodBuilder("validate")
                 .addModifiers(Modifier.PROTECTED)
                 .addJavadoc(
-                        "Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it.\n")
+                        Javadoc.of("Sees the whole Write before anything is applied; throw {@code ResponseException} to"
+                                        + " refuse it.")
+                                .tag("@param patch what would be written, each value allowed by the descriptor")
+                                .block())
                 .addParameter(object.patch(), "patch")
                 .build());
         MethodSpec.Builder apply = MethodSpec.methodBuilder("apply")
                 .addModifiers(Modifier.PROTECTED)
-                .addJavadoc("Applies a Write: calls the setters. Override to apply it as a whole.\n")
+                .addJavadoc(Javadoc.of("Applies a Write: calls the setters. Override to apply it as a whole.")
+                        .tag("@param patch what is written")
+                        .block())
                 .addParameter(object.patch(), "patch");
         for (Member member : object.patchMembers()) {
             apply.addStatement("patch.$L().ifPresent(this::$L)", member.name(), member.name());
@@ -101,9 +110,11 @@ public final class ClientStubEmitter {
         type.addMethod(MethodSpec.methodBuilder("provision")
                 .addModifiers(Modifier.PROTECTED)
                 .addJavadoc(Javadoc.of(
-                                "Takes what a Bootstrap-Server has written: {@code value} has all of it that is in the value"
-                                        + " type, Resources included that no server can write; {@code patch} has what a server could"
-                                        + " have written too. Applies the patch. Override to keep the others as well.")
+                                "Takes what a Bootstrap-Server has written: applies the patch. Override to keep the others as"
+                                        + " well.")
+                        .tag(
+                                "@param value all of it that is in the value type, Resources included that no server can write")
+                        .tag("@param patch what a server could have written too")
                         .block())
                 .addParameter(object.value(), "value")
                 .addParameter(object.patch(), "patch")

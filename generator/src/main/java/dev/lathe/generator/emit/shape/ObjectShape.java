@@ -23,7 +23,7 @@ public final class ObjectShape {
         this.dialect = Dialect.of(model);
         this.names = names;
         this.members = model.resources().stream()
-                .map(resource -> new Member(resource, names.of(resource), value()))
+                .map(resource -> new Member(resource, names.of(resource), value(), dialect.path()))
                 .toList();
     }
 

@@ -5,8 +5,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.generator.emit.shape.JavaType;
+import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.Member;
-import dev.lathe.generator.emit.shape.ObjectShape;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
 import java.util.OptionalLong;
 import javax.lang.model.element.Modifier;
@@ -14,11 +14,9 @@ import javax.lang.model.element.Modifier;
 /** The accessors of the value type: plain for mandatory Resources, optional for the others. */
 final class AccessorPart {
 
-    private final ObjectShape object;
     private final Fields fields;
 
-    AccessorPart(ObjectShape object, Fields fields) {
-        this.object = object;
+    AccessorPart(Fields fields) {
         this.fields = fields;
     }
 
@@ -35,10 +33,9 @@ final class AccessorPart {
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type);
-        var javadoc = member.javadoc(object.path());
+        Javadoc javadoc = member.javadoc().returned();
         if (member.isMandatory()) {
-            javadoc.tag("@throws " + RuntimeTypes.ABSENT_RESOURCE_EXCEPTION
-                    + " if the device left this mandatory Resource out");
+            javadoc.tag("@throws " + RuntimeTypes.ABSENT_RESOURCE_EXCEPTION + " if the device left it out");
         }
         if (member.model().deprecated().isPresent()) {
             method.addAnnotation(Deprecated.class);
@@ -82,7 +79,7 @@ final class AccessorPart {
     private MethodSpec code(Member member) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.names().codeMember())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The number behind {@link #$L()}, known to this version or not.\n", member.name());
+                .addJavadoc("{@return the number behind {@link #$L()}, known to this version or not}\n", member.name());
         if (member.isMandatory()) {
             return method.returns(TypeName.LONG)
                     .addCode(required(member))

@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.Member;
-import dev.lathe.generator.emit.shape.ObjectShape;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +15,12 @@ import javax.lang.model.element.Modifier;
 /** A nested {@code Builder}, of a value or of a patch: a setter for each Resource, which takes only what the descriptor allows. */
 final class BuilderPart {
 
-    private final ObjectShape object;
     private final Fields fields;
     private final ClassName built;
     private final Javadoc javadoc;
 
     /** @param built what it builds, in which it is nested */
-    BuilderPart(ObjectShape object, Fields fields, ClassName built, Javadoc javadoc) {
-        this.object = object;
+    BuilderPart(Fields fields, ClassName built, Javadoc javadoc) {
         this.fields = fields;
         this.built = built;
         this.javadoc = javadoc;
@@ -51,6 +48,7 @@ final class BuilderPart {
         arguments.addAll(after);
         return type.addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("{@return what was set so far; the builder can go on}\n")
                         .returns(built)
                         .addStatement("return new $T($L)", built, CodeBlock.join(arguments, ",$W"))
                         .build())
@@ -96,7 +94,10 @@ final class BuilderPart {
     }
 
     private MethodSpec setter(Member member) {
-        var words = member.javadoc(object.path());
+        Javadoc words = member.javadoc()
+                .named()
+                .tag("@param value " + member.javadoc().value())
+                .tag("@return this builder");
         if (member.isChecked()) {
             words.tag(
                     "@throws " + RuntimeTypes.INVALID_VALUE_EXCEPTION + " if the descriptor does not allow the value");

@@ -53,7 +53,7 @@ final class IdentityPart {
         type.addMethod(MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Names and values of the Resources it has; of an Opaque only the length.\n")
+                .addJavadoc("{@return names and values of the Resources it has; of an Opaque only the length}\n")
                 .returns(String.class)
                 .addStatement("return TYPE.describe(this)")
                 .build());

@@ -40,8 +40,10 @@ final class PatchPart {
         }
         type.addMethod(MethodSpec.methodBuilder("replaces")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        "On a device: whether writable Resources that are not here go away, or back to what they began as.\n")
+                .addJavadoc(Javadoc.of(
+                                "{@return on a device: whether writable Resources that are not here go away, or back to what"
+                                        + " they began as}")
+                        .block())
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return replaces")
                 .build());
@@ -73,6 +75,7 @@ final class PatchPart {
     private MethodSpec accessor(Member member) {
         return MethodSpec.methodBuilder(member.name())
                 .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(member.javadoc().ofPatch().block())
                 .returns(JavaType.optional(member.exposed()))
                 .addStatement("return $L", fields.asOptional(member))
                 .build();
@@ -99,6 +102,6 @@ final class PatchPart {
     }
 
     BuilderPart builder() {
-        return new BuilderPart(object, fields, object.patch(), Javadoc.of("Gathers what to write. For one thread."));
+        return new BuilderPart(fields, object.patch(), Javadoc.of("Gathers what to write. For one thread."));
     }
 }

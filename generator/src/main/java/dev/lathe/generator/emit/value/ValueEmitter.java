@@ -63,7 +63,7 @@ public final class ValueEmitter {
                 + object.dialect().holder() + ". " + object.dialect().identity() + ".");
         object.description().ifPresent(javadoc::paragraph);
         javadoc.paragraph("Immutable. Two are equal if all their Resources are.");
-        object.model().deprecated().ifPresent(why -> javadoc.tag("@deprecated " + Javadoc.text(why)));
+        object.model().deprecated().ifPresent(javadoc::deprecated);
 
         TypeSpec.Builder type = TypeSpec.classBuilder(object.value())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -73,18 +73,19 @@ public final class ValueEmitter {
         value.fields(Modifier.PRIVATE, Modifier.FINAL).forEach(type::addField);
         type.addField(RuntimeTypes.UNKNOWN_RESOURCES, "unknown", Modifier.PRIVATE, Modifier.FINAL);
         type.addMethod(constructor());
-        new AccessorPart(object, value).addTo(type);
+        new AccessorPart(value).addTo(type);
         type.addMethod(MethodSpec.methodBuilder("unknownResources")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Resources that this version of the Object does not know, as they came.\n")
+                .addJavadoc("{@return Resources that this version of the Object does not know, as they came}\n")
                 .returns(RuntimeTypes.UNKNOWN_RESOURCES)
                 .addStatement("return unknown")
                 .build());
         new IdentityPart(object.value(), value).addTo(type);
-        BuilderPart builder = new BuilderPart(object, value, object.value(), builderJavadoc());
+        BuilderPart builder = new BuilderPart(value, object.value(), builderJavadoc());
         PatchPart patches = new PatchPart(object, patch);
-        type.addMethod(builder.factory("builder", "Begins a value.\n"));
-        type.addMethod(patches.builder().factory("patch", "Begins what is to be written.\n"));
+        type.addMethod(builder.factory("builder", "{@return a builder of values, which has none yet}\n"));
+        type.addMethod(
+                patches.builder().factory("patch", "{@return a builder of what is to be written, nothing so far}\n"));
         specs.addConditionsTo(type);
         type.addType(
                 builder.builder(List.of(), List.of(CodeBlock.of("$T.done(null)", RuntimeTypes.UNKNOWN_RESOURCES))));
