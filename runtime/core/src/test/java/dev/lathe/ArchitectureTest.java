@@ -39,7 +39,7 @@ class ArchitectureTest {
     };
 
     /** What formats are spelled in. They may use these, which are no formats. */
-    private static final String[] SYNTAXES = {"dev.lathe.payload.cbor"};
+    private static final String[] SYNTAXES = {"dev.lathe.payload.cbor", "dev.lathe.payload.json"};
 
     @Test
     void everyClassHasAPlaceInTheOrder() {

@@ -5,6 +5,7 @@ import dev.lathe.path.Family;
 import dev.lathe.payload.PayloadFormat;
 import dev.lathe.payload.draft0.Draft0JsonFormat;
 import dev.lathe.payload.senml.SenmlCborFormat;
+import dev.lathe.payload.senml.SenmlJsonFormat;
 import dev.lathe.payload.text.OctetStreamFormat;
 import dev.lathe.payload.text.TextFormat;
 import dev.lathe.payload.tlv.TlvFormat;
@@ -25,7 +26,9 @@ public final class Codecs {
             new OctetStreamFormat(),
             new TlvFormat(ContentFormat.TLV),
             new SenmlCborFormat(ContentFormat.SENML_CBOR),
+            new SenmlJsonFormat(ContentFormat.SENML_JSON),
             new SenmlCborFormat(ContentFormat.SENML_ETCH_CBOR),
+            new SenmlJsonFormat(ContentFormat.SENML_ETCH_JSON),
             new TextFormat(ContentFormat.OLD_TEXT),
             new TlvFormat(ContentFormat.OLD_TLV));
 

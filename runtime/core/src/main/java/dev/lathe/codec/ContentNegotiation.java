@@ -16,7 +16,8 @@ import java.util.Optional;
  * Which format an exchange uses; the one place that decides. Immutable.
  *
  * <p>Where nobody asks for a format, a single value travels as text/plain, an Opaque as octet-stream, anything else as TLV:
- * what clients and servers of all LwM2M versions in the field have. In the early draft a single value is text/plain, anything
+ * what clients and servers of all LwM2M versions in the field have; SenML, which they may prefer from 1.1 on, has to be asked for,
+ * but for several Objects at once. In the early draft a single value is text/plain, anything
  * else JSON, and nothing else can be asked for (7.3). The family is that of the registry of formats.
  *
  * <p>In all methods, {@code type} is that of the Resource, {@code NONE} above, and {@code multiple} says whether that

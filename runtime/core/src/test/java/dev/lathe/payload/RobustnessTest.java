@@ -10,6 +10,8 @@ import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.payload.draft0.Draft0JsonFormat;
 import dev.lathe.payload.draft0.Draft0JsonFormat.Options;
+import dev.lathe.payload.senml.SenmlCborFormat;
+import dev.lathe.payload.senml.SenmlJsonFormat;
 import dev.lathe.payload.text.OctetStreamFormat;
 import dev.lathe.payload.text.TextFormat;
 import dev.lathe.payload.tlv.TlvFormat;
@@ -38,6 +40,8 @@ class RobustnessTest {
     private static final Draft0JsonFormat JSON = new Draft0JsonFormat(Options.STRICT);
     private static final Draft0JsonFormat LENIENT_JSON =
             new Draft0JsonFormat(Options.STRICT.withNesting().withBareNumbers());
+    private static final SenmlCborFormat SENML_CBOR = new SenmlCborFormat(ContentFormat.SENML_CBOR);
+    private static final SenmlJsonFormat SENML_JSON = new SenmlJsonFormat(ContentFormat.SENML_JSON);
     private static final LwM2mPath OBJECT = LwM2mPath.of(Specimen.OBJECT);
     private static final LwM2mPath INSTANCE = OBJECT.child(0);
     private static final LwM2mPath DRAFT_OBJECT = Family.DRAFT_0.instance(Specimen.OBJECT, 0);
@@ -73,6 +77,14 @@ class RobustnessTest {
                 new Reader("text of an Opaque", payload -> decodeAll(TEXT.reader(payload, INSTANCE.child(5)))),
                 new Reader("text of an Objlnk", payload -> decodeAll(TEXT.reader(payload, INSTANCE.child(7)))),
                 new Reader("octet-stream", payload -> decodeAll(STREAM.reader(payload, INSTANCE.child(5)))),
+                new Reader("SenML CBOR of all", payload -> decodeAll(SENML_CBOR.reader(payload, LwM2mPath.root()))),
+                new Reader("SenML CBOR of an Object", payload -> decodeAll(SENML_CBOR.reader(payload, OBJECT))),
+                new Reader("SenML CBOR of a Resource", payload -> decodeAll(SENML_CBOR.reader(payload, multiple))),
+                new Reader("SenML CBOR of paths", SENML_CBOR::paths),
+                new Reader("SenML JSON of all", payload -> decodeAll(SENML_JSON.reader(payload, LwM2mPath.root()))),
+                new Reader("SenML JSON of an Object", payload -> decodeAll(SENML_JSON.reader(payload, OBJECT))),
+                new Reader("SenML JSON of a Resource", payload -> decodeAll(SENML_JSON.reader(payload, multiple))),
+                new Reader("SenML JSON of paths", SENML_JSON::paths),
                 new Reader("JSON of an Object", payload -> decodeAll(JSON.reader(payload, DRAFT_OBJECT))),
                 new Reader(
                         "lenient JSON of an Object", payload -> decodeAll(LENIENT_JSON.reader(payload, DRAFT_OBJECT))),
@@ -99,6 +111,17 @@ class RobustnessTest {
                 instance.done(),
                 object.done(),
                 HexFormat.of().parseHex("860136410001410105"),
+                senml(SENML_CBOR, specimens, OBJECT),
+                senml(SENML_CBOR, specimens, INSTANCE),
+                senml(SENML_CBOR, specimens, INSTANCE.child(310)),
+                senml(SENML_JSON, specimens, OBJECT),
+                senml(SENML_JSON, specimens, INSTANCE),
+                senml(SENML_JSON, specimens, INSTANCE.child(310)),
+                HexFormat.of()
+                        .parseHex(
+                                "9fbf216a2f343234322f302f3331007f61306161ff02f95640ffbf006131021bffffffffffffffffffff"),
+                SENML_CBOR.ofPaths(List.of(OBJECT, INSTANCE.child(310))),
+                SENML_JSON.ofPaths(List.of(OBJECT, INSTANCE.child(310))),
                 HexFormat.of().parseHex("410105"),
                 bytes("-12.5e3"),
                 bytes("66:0"),
@@ -107,6 +130,13 @@ class RobustnessTest {
                 bytes("{ \"4242\": { \"1\": 5, \"310\": {\"0\": \"1\", \"7\": -2}, \"311\": {} }}"),
                 bytes("{\"310\":{\"0\":\"1\",\"70\":\"-5\",\"\\u0031\":\"9\"}}"),
                 bytes("</>;rt=\"oma.lwm2m\";ct=\"110 112\",</1/0>,</3>;ver=1.1"));
+    }
+
+    private static byte[] senml(PayloadFormat format, Specimens specimens, LwM2mPath base) {
+        PayloadWriter out = format.writer(base);
+        out.begin(Specimen.OBJECT, 0);
+        Specimen.TYPE.encode(specimens.next(), out);
+        return out.done();
     }
 
     private static byte[] bytes(String text) {
@@ -165,7 +195,28 @@ class RobustnessTest {
             put(emptyInstances, i, 0x20, id);
             put(emptyResources, i, 0xe0, id);
         }
+        byte[] emptyRecords = new byte[60_000];
+        Arrays.fill(emptyRecords, (byte) 0xa0);
+        emptyRecords[0] = (byte) 0x9f;
         return List.of(
+                emptyRecords,
+                HexFormat.of().parseHex("9f" + "a10200".repeat(20_000)),
+                HexFormat.of().parseHex("9fa221672f343234322f300200" + "a10200".repeat(20_000) + "ff"),
+                HexFormat.of().parseHex("9fa321682f343234322f302f0061300200" + "a10200".repeat(20_000) + "ff"),
+                HexFormat.of().parseHex("9b00000000fffffff0"),
+                HexFormat.of().parseHex("9a0000ea60" + "a0".repeat(60_000)),
+                HexFormat.of().parseHex("81a1007f" + "6130".repeat(30_000)),
+                HexFormat.of().parseHex("81a16178" + "9f".repeat(60_000)),
+                HexFormat.of().parseHex("81a1007affffffff"),
+                bytes("[" + "{},".repeat(20_000)),
+                bytes("[{\"bn\":\"/4242/0/0\",\"v\":1}" + ",{\"v\":1}".repeat(7_000) + "]"),
+                bytes(records("/4242/", 5_000, "")),
+                bytes(records("/4242/0/", 5_000, "")),
+                bytes(records("/4242/0/310/", 5_000, "")),
+                bytes(records("/4242/0/310/", 5_000, ",\"t\":-1")),
+                bytes("[{\"n\":\"" + "/".repeat(60_000)),
+                bytes("[{\"n\":\"/4242/0/0\",\"v\":" + "9".repeat(60_000) + "}]"),
+                bytes("[{\"x\":" + "[".repeat(60_000)),
                 HexFormat.of().parseHex("d800ffffff"),
                 HexFormat.of().parseHex("d8000fffffff"),
                 HexFormat.of().parseHex("60fffe"),
@@ -204,6 +255,13 @@ class RobustnessTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> "\"" + (400 + i * 7919 % 65_000) + "\":\"\"")
                 .collect(Collectors.joining(","));
+    }
+
+    private static String records(String base, int count, String more) {
+        String tail = base.equals("/4242/") ? "/0" : "";
+        return IntStream.range(0, count)
+                .mapToObj(i -> "{\"bn\":\"" + base + (400 + i * 7919 % 65_000) + tail + "\",\"v\":1" + more + "}")
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static void put(byte[] payload, int index, int type, int id) {

@@ -4,13 +4,15 @@ import dev.lathe.message.ContentFormat;
 import dev.lathe.message.PayloadException;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
+import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.TokenKind;
+import dev.lathe.payload.json.JsonScanner;
 
 /**
  * A cursor over the draft's JSON. There are two levels, at most three with {@link Draft0JsonFormat.Options#nesting}, so a place
  * is all there is to remember, however deep a payload goes.
  */
-final class Draft0JsonReader extends JsonReader {
+final class Draft0JsonReader extends PayloadReader {
 
     private enum Place {
         START,
@@ -23,6 +25,7 @@ final class Draft0JsonReader extends JsonReader {
         END
     }
 
+    private final JsonScanner json;
     private final LwM2mPath base;
     private final Draft0JsonFormat.Options options;
 
@@ -35,7 +38,12 @@ final class Draft0JsonReader extends JsonReader {
     private boolean first;
 
     Draft0JsonReader(byte[] payload, LwM2mPath base, Draft0JsonFormat.Options options) {
-        super(ContentFormat.JSON, ownIfEscaped(payload), base.family());
+        this(base, options, JsonScanner.ownIfEscaped(payload));
+    }
+
+    private Draft0JsonReader(LwM2mPath base, Draft0JsonFormat.Options options, byte[] octets) {
+        super(ContentFormat.JSON, octets, base.family());
+        this.json = new JsonScanner(octets, this::malformed);
         this.base = base;
         this.options = options;
         this.ofResource = base.level() == PathLevel.RESOURCE;
@@ -69,42 +77,43 @@ final class Draft0JsonReader extends JsonReader {
         if (ofResource) {
             beginResource(base.resource(), 0);
         }
-        requireNoMark();
+        json.requireNoMark();
         int outer = ofResource ? base.resource() : base.object();
-        if (!take('{')) {
-            throw unexpected("a JSON object {\"" + outer + "\":{…}}");
+        if (!json.take('{')) {
+            throw json.unexpected("a JSON object {\"" + outer + "\":{…}}");
         }
-        if (ahead() != '"') {
-            throw unexpected("the key \"" + outer + "\"");
+        if (json.ahead() != '"') {
+            throw json.unexpected("the key \"" + outer + "\"");
         }
-        int keyAt = at();
-        string();
-        if (id() != outer) {
+        int keyAt = json.at();
+        json.string();
+        if (json.id() != outer) {
             throw malformed(
-                    keyAt, "the outer key is " + shown() + ", but a payload for " + base + " has \"" + outer + "\"");
+                    keyAt,
+                    "the outer key is " + json.shown() + ", but a payload for " + base + " has \"" + outer + "\"");
         }
         colon();
-        if (!take('{')) {
-            throw unexpected("an object with the " + (ofResource ? "instances of " : "Resources of ") + base);
+        if (!json.take('{')) {
+            throw json.unexpected("an object with the " + (ofResource ? "instances of " : "Resources of ") + base);
         }
         place = Place.INSIDE;
         first = true;
     }
 
     private void colon() {
-        if (!take(':')) {
-            throw unexpected("':'");
+        if (!json.take(':')) {
+            throw json.unexpected("':'");
         }
     }
 
     /** Whether the object goes on; takes what separates its members, or ends it. */
     private boolean another() {
-        if (take('}')) {
+        if (json.take('}')) {
             first = false;
             return false;
         }
-        if (!first && !take(',')) {
-            throw unexpected("',' or '}'");
+        if (!first && !json.take(',')) {
+            throw json.unexpected("',' or '}'");
         }
         first = false;
         return true;
@@ -115,16 +124,17 @@ final class Draft0JsonReader extends JsonReader {
         boolean isElement = ofResource || place == Place.NESTED;
         forget(isElement);
         String meaning = isElement ? "number of a Resource Instance" : "Resource ID";
-        if (ahead() != '"') {
-            throw unexpected("a " + meaning + " in quotation marks");
+        if (json.ahead() != '"') {
+            throw json.unexpected("a " + meaning + " in quotation marks");
         }
-        int keyAt = at();
-        string();
-        int id = id();
+        int keyAt = json.at();
+        json.string();
+        int id = json.id();
         if (id < 0) {
             throw malformed(
                     keyAt,
-                    shown() + " is no " + meaning + ": write it in decimal, from 0 to 65535, without leading zeros");
+                    json.shown() + " is no " + meaning
+                            + ": write it in decimal, from 0 to 65535, without leading zeros");
         }
         if (isElement) {
             beginElement(id, keyAt);
@@ -132,20 +142,20 @@ final class Draft0JsonReader extends JsonReader {
             beginResource(id, keyAt);
         }
         colon();
-        int octet = ahead();
+        int octet = json.ahead();
         if (octet == '"') {
-            string();
+            json.string();
         } else if (octet == '{' && options.nesting() && !isElement) {
-            take('{');
+            json.take('{');
             place = Place.NESTED;
             first = true;
             return false;
         } else if (isNumber(octet) && options.bareNumbers()) {
-            number();
+            json.number();
         } else {
             throw noString(octet, isElement);
         }
-        value(TokenKind.LEXICAL, textAt(), textLength());
+        value(TokenKind.LEXICAL, json.textAt(), json.textLength());
         return true;
     }
 
@@ -164,10 +174,10 @@ final class Draft0JsonReader extends JsonReader {
     private PayloadException noString(int octet, boolean isElement) {
         if (octet == '{' && !isElement) {
             return malformed(
-                    at(),
+                    json.at(),
                     "a value is a string, not an object: a multiple Resource is read and written by its own path");
         }
-        return unexpected(
+        return json.unexpected(
                 isNumber(octet) ? "a string, which a number is too, as \"21.5\"," : "a string, as every value is,");
     }
 
@@ -175,7 +185,7 @@ final class Draft0JsonReader extends JsonReader {
     private boolean leave(boolean isEmpty) {
         boolean isMultiple = ofResource || place == Place.NESTED;
         if (isEmpty && isMultiple) {
-            value(TokenKind.EMPTY_MULTIPLE, at() - 1, 0);
+            value(TokenKind.EMPTY_MULTIPLE, json.at() - 1, 0);
         }
         if (place == Place.NESTED) {
             place = Place.INSIDE;
@@ -188,14 +198,14 @@ final class Draft0JsonReader extends JsonReader {
     }
 
     private void close() {
-        if (ahead() == ',') {
-            throw malformed(at(), "a payload for " + base + " has one outer key, not a second one");
+        if (json.ahead() == ',') {
+            throw malformed(json.at(), "a payload for " + base + " has one outer key, not a second one");
         }
-        if (!take('}')) {
-            throw unexpected("'}'");
+        if (!json.take('}')) {
+            throw json.unexpected("'}'");
         }
-        if (ahead() != END) {
-            throw unexpected("the end of the payload");
+        if (json.ahead() != JsonScanner.END) {
+            throw json.unexpected("the end of the payload");
         }
     }
 }

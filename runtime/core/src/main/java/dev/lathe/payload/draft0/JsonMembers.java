@@ -1,20 +1,13 @@
 package dev.lathe.payload.draft0;
 
+import dev.lathe.payload.json.JsonWriter;
 import java.util.Arrays;
 
 /** The members of a JSON object while it is written: keys come in any order of numbers and end up in ascending order. */
 final class JsonMembers {
 
-    private static final int INITIAL_SIZE = 128;
-    /** Comma, quotation marks, five digits, colon. */
-    private static final int LONGEST_KEY = 9;
-
-    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
-
     /** The members, a comma before each. */
-    private byte[] octets = new byte[INITIAL_SIZE];
-
-    private int at;
+    private final JsonWriter json = new JsonWriter();
 
     // Of each member, in the order they came.
     private int[] keys = new int[8];
@@ -34,96 +27,38 @@ final class JsonMembers {
         }
         ascending &= count == 0 || keys[count - 1] < key;
         keys[count] = key;
-        begins[count++] = at;
-        ensure(LONGEST_KEY);
-        octets[at++] = ',';
-        octets[at++] = '"';
-        int unit = key < 10 ? 1 : key < 100 ? 10 : key < 1000 ? 100 : key < 10_000 ? 1000 : 10_000;
-        for (; unit > 0; unit /= 10) {
-            octets[at++] = (byte) ('0' + key / unit % 10);
-        }
-        octets[at++] = '"';
-        octets[at++] = ':';
+        begins[count++] = json.length();
+        json.literal(",\"");
+        json.decimal(key);
+        json.literal("\":");
     }
 
     /** Writes a string as a value, if it is of ASCII characters that need no escapes; else it does nothing. */
     boolean plain(String text) {
-        int length = text.length();
-        ensure(length + 2L);
-        int to = at;
-        octets[to++] = '"';
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c >= 0x80 || c == '"' || c == '\\') {
-                return false;
-            }
-            octets[to++] = (byte) c;
-        }
-        octets[to++] = '"';
-        at = to;
-        return true;
+        return json.plain(text);
     }
 
-    /** Writes a string as a value; escapes what must be escaped and nothing else (RFC 8259, section 7). */
+    /** Writes a string as a value. */
     void string(byte[] utf8) {
-        long length = 2;
-        for (byte octet : utf8) {
-            length += octet >= ' ' || octet < 0 ? (octet == '"' || octet == '\\' ? 2 : 1) : letter(octet) == 0 ? 6 : 2;
-        }
-        ensure(length);
-        octets[at++] = '"';
-        for (byte octet : utf8) {
-            if ((octet >= ' ' || octet < 0) && octet != '"' && octet != '\\') {
-                octets[at++] = octet;
-            } else {
-                escape(octet);
-            }
-        }
-        octets[at++] = '"';
-    }
-
-    private void escape(byte octet) {
-        octets[at++] = '\\';
-        byte letter = letter(octet);
-        if (letter != 0) {
-            octets[at++] = letter;
-        } else {
-            octets[at++] = 'u';
-            octets[at++] = '0';
-            octets[at++] = '0';
-            octets[at++] = HEX[octet >> 4];
-            octets[at++] = HEX[octet & 0xf];
-        }
-    }
-
-    /** What follows the backslash, 0 where it is the character's number. */
-    private static byte letter(byte octet) {
-        return switch (octet) {
-            case '"', '\\' -> octet;
-            case '\b' -> 'b';
-            case '\f' -> 'f';
-            case '\n' -> 'n';
-            case '\r' -> 'r';
-            case '\t' -> 't';
-            default -> 0;
-        };
+        json.string(utf8);
     }
 
     /** Writes an object as a value. */
     void object(JsonMembers members) {
-        ensure(members.length());
-        at = members.copyTo(octets, at);
+        byte[] object = new byte[members.length()];
+        members.copyTo(object, 0);
+        json.literal(object);
     }
 
     /** How long the object is. */
     int length() {
-        return Math.max(at, 1) + 1;
+        return Math.max(json.length(), 1) + 1;
     }
 
     /** Writes the object there; returns where it ends. */
     int copyTo(byte[] target, int from) {
         if (ascending) {
-            System.arraycopy(octets, 0, target, from, at);
+            json.copyTo(target, from, 0, json.length());
         } else {
             copySorted(target, from);
         }
@@ -143,19 +78,9 @@ final class JsonMembers {
         int to = from;
         for (long next : order) {
             int i = (int) next;
-            int length = (i + 1 < count ? begins[i + 1] : at) - begins[i];
-            System.arraycopy(octets, begins[i], target, to, length);
+            int length = (i + 1 < count ? begins[i + 1] : json.length()) - begins[i];
+            json.copyTo(target, to, begins[i], length);
             to += length;
-        }
-    }
-
-    private void ensure(long room) {
-        if (octets.length - at < room) {
-            long size = Math.max(at + room, Math.min(octets.length * 2L, Integer.MAX_VALUE - 8));
-            if (size > Integer.MAX_VALUE - 8) {
-                throw new OutOfMemoryError();
-            }
-            octets = Arrays.copyOf(octets, (int) size);
         }
     }
 }

@@ -1,9 +1,5 @@
 package dev.lathe.payload.senml;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a record (RFC 8428, table 4; LwM2M Core, 7.4.5): their labels in JSON and in CBOR. */
@@ -27,9 +23,10 @@ enum SenmlField {
     LINK("vlo", 9);
 
     private static final int LEAST = -6;
+    /** The longest label. */
+    private static final int LONGEST = 4;
+
     private static final @Nullable SenmlField[] BY_NUMBER = new SenmlField[8 - LEAST + 1];
-    private static final Map<String, SenmlField> BY_LABEL =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(SenmlField::label, Function.identity()));
 
     static {
         for (SenmlField field : values()) {
@@ -66,7 +63,31 @@ enum SenmlField {
     }
 
     /** The field with that label in JSON. */
-    static @Nullable SenmlField of(String label) {
-        return BY_LABEL.get(label);
+    static @Nullable SenmlField of(byte[] octets, int from, int length) {
+        int packed = 0;
+        for (int i = 0; i < length && i <= LONGEST; i++) {
+            packed = packed << 8 | (octets[from + i] & 0xff);
+        }
+        return length > LONGEST
+                ? null
+                : switch (packed) {
+                    case 'b' << 24 | 'v' << 16 | 'e' << 8 | 'r' -> BASE_VERSION;
+                    case 'b' << 8 | 'n' -> BASE_NAME;
+                    case 'b' << 8 | 't' -> BASE_TIME;
+                    case 'b' << 8 | 'u' -> BASE_UNIT;
+                    case 'b' << 8 | 'v' -> BASE_VALUE;
+                    case 'b' << 8 | 's' -> BASE_SUM;
+                    case 'n' -> NAME;
+                    case 'u' -> UNIT;
+                    case 'v' -> VALUE;
+                    case 'v' << 8 | 's' -> STRING;
+                    case 'v' << 8 | 'b' -> BOOLEAN;
+                    case 's' -> SUM;
+                    case 't' -> TIME;
+                    case 'u' << 8 | 't' -> UPDATE_TIME;
+                    case 'v' << 8 | 'd' -> DATA;
+                    case 'v' << 16 | 'l' << 8 | 'o' -> LINK;
+                    default -> null;
+                };
     }
 }

@@ -11,6 +11,7 @@ import dev.lathe.server.store.RegisteredObjects;
 import dev.lathe.stub.server.RemoteAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which format a request to a device is written in, or asks for. */
 public final class FormatChoice {
@@ -24,8 +25,8 @@ public final class FormatChoice {
     }
 
     /**
-     * What the application wants; else what suits the address, if the device speaks it or does not say what it speaks; else the
-     * first of the device's formats that can carry it.
+     * What the application wants; else what suits the address, if the device speaks it or does not say what it speaks; else TLV
+     * or the first of the device's formats that can carry it.
      *
      * @throws PayloadException if the application wants a format there is none for, or that cannot carry it
      */
@@ -44,7 +45,7 @@ public final class FormatChoice {
         if (spoken.isEmpty() || spoken.contains(fitting.contentFormat())) {
             return fitting;
         }
-        return spoken.stream()
+        return Stream.concat(spoken.stream().filter(ContentFormat.TLV::equals), spoken.stream())
                 .flatMap(number -> codecs.format(number).stream())
                 .filter(format -> carries(format, address))
                 .findFirst()

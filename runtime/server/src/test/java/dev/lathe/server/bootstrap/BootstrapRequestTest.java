@@ -117,15 +117,21 @@ class BootstrapRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {110, 112, 11542, 11543, 11544})
-    void whoPrefersAnotherFormatOfLwM2mIsWrittenToInTlv(int preferred) {
+    @CsvSource({
+        "110, 110 5b7b22626e223a222f34323737302f302f222c226e223a2232222c2276223a32312e307d5d",
+        "112, 112 81a321692f34323737302f302f00613202f94d40",
+        "11542, 11542 c40241a80000",
+        "11543, 11542 c40241a80000",
+        "11544, 11542 c40241a80000"
+    })
+    void whoPrefersAnotherFormatOfLwM2mIsWrittenToInThatOrInTlv(int preferred, String written) {
         BootstrapFixture room = new BootstrapFixture(BootstrapServer.builder().accounts("hall", ROOM));
         ScriptedDevice each = room.device();
 
         assertThat(room.answer(each, bootstrapRequest("ep=hall&pct=" + preferred)))
                 .isEqualTo("2.04 Changed");
         room.time.runReady();
-        assertThat(BootstrapFixture.asked(each)).contains("PUT /42770/0 11542 c40241a80000");
+        assertThat(BootstrapFixture.asked(each)).contains("PUT /42770/0 " + written);
     }
 
     @Test

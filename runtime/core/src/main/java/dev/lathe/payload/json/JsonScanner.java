@@ -1,38 +1,42 @@
-package dev.lathe.payload.draft0;
+package dev.lathe.payload.json;
 
-import dev.lathe.message.ContentFormat;
 import dev.lathe.message.PayloadException;
-import dev.lathe.path.Family;
-import dev.lathe.payload.PayloadReader;
+import dev.lathe.payload.PayloadFault;
 import dev.lathe.value.Utf8;
 import java.nio.charset.StandardCharsets;
 
 /**
  * Takes JSON apart, to the letter of RFC 8259: white space, punctuation, strings and numbers. Each octet is looked at a few
- * times at most. Strings are unescaped where they are, which never makes them longer.
+ * times at most. Strings are unescaped where they are, which never makes them longer. For one thread.
  */
-abstract sealed class JsonReader extends PayloadReader permits Draft0JsonReader {
+public final class JsonScanner {
 
     /** What comes next when nothing does. */
-    static final int END = -1;
+    public static final int END = -1;
 
     private static final int SHOWN = 24;
 
+    private static final int MAX_DEPTH = 16;
+
     private final byte[] octets;
+    private final PayloadFault fault;
     private int at;
 
     // The string or number that was read last.
     private int textAt;
     private int textLength;
 
-    /** @param octets as from {@link #ownIfEscaped} */
-    JsonReader(ContentFormat number, byte[] octets, Family family) {
-        super(number, octets, family);
+    /**
+     * @param octets as from {@link #ownIfEscaped}
+     * @param fault says what is wrong
+     */
+    public JsonScanner(byte[] octets, PayloadFault fault) {
         this.octets = octets;
+        this.fault = fault;
     }
 
     /** The payload, or a copy of it if there is something to unescape. */
-    static byte[] ownIfEscaped(byte[] payload) {
+    public static byte[] ownIfEscaped(byte[] payload) {
         for (byte octet : payload) {
             if (octet == '\\') {
                 return payload.clone();
@@ -42,21 +46,21 @@ abstract sealed class JsonReader extends PayloadReader permits Draft0JsonReader 
     }
 
     /** Where the next octet is. */
-    final int at() {
+    public int at() {
         return at;
     }
 
     /** The octets of the string or number read last. */
-    final int textAt() {
+    public int textAt() {
         return textAt;
     }
 
-    final int textLength() {
+    public int textLength() {
         return textLength;
     }
 
     /** Passes over white space; returns what comes next, without taking it. */
-    final int ahead() {
+    public int ahead() {
         while (at < octets.length) {
             int octet = octets[at];
             if (octet != ' ' && octet != '\n' && octet != '\r' && octet != '\t') {
@@ -68,7 +72,7 @@ abstract sealed class JsonReader extends PayloadReader permits Draft0JsonReader 
     }
 
     /** Takes that octet if it comes next. */
-    final boolean take(int octet) {
+    public boolean take(int octet) {
         if (ahead() != octet) {
             return false;
         }
@@ -76,7 +80,7 @@ abstract sealed class JsonReader extends PayloadReader permits Draft0JsonReader 
         return true;
     }
 
-    final PayloadException unexpected(String expected) {
+    public PayloadException unexpected(String expected) {
         int octet = ahead();
         String found =
                 switch (octet) {
@@ -84,18 +88,18 @@ abstract sealed class JsonReader extends PayloadReader permits Draft0JsonReader 
                     case '/' -> "'/': JSON has no comments";
                     default -> octet > ' ' && octet < 0x7f ? "'" + (char) octet + "'" : "octet %02x".formatted(octet);
                 };
-        return malformed(at, expected + " must be here, not " + found);
+        return fault.at(at, expected + " must be here, not " + found);
     }
 
     /** Refuses a byte order mark, which is not white space. */
-    final void requireNoMark() {
+    public void requireNoMark() {
         if (octets.length >= 3 && octets[0] == (byte) 0xef && octets[1] == (byte) 0xbb && octets[2] == (byte) 0xbf) {
-            throw malformed(0, "JSON has no byte order mark: leave it out");
+            throw fault.at(0, "JSON has no byte order mark: leave it out");
         }
     }
 
     /** Takes a string, which comes next. */
-    final void string() {
+    public void string() {
         int opening = at++;
         textAt = at;
         int ored = 0;
@@ -116,17 +120,17 @@ abstract sealed class JsonReader extends PayloadReader permits Draft0JsonReader 
             throw unterminated(opening);
         }
         if (octets[at] != '"') {
-            throw malformed(at, "a control character in a string is escaped, as \\n or \\u%04x".formatted(octets[at]));
+            throw fault.at(at, "a control character in a string is escaped, as \\n or \\u%04x".formatted(octets[at]));
         }
         textLength = end - textAt;
         at++;
         if (ored < 0 && !Utf8.isWellFormed(octets, textAt, textLength)) {
-            throw malformed(opening, "a string is well-formed UTF-8");
+            throw fault.at(opening, "a string is well-formed UTF-8");
         }
     }
 
     private PayloadException unterminated(int opening) {
-        return malformed(opening, "the string that begins here has no end: close it with '\"'");
+        return fault.at(opening, "the string that begins here has no end: close it with '\"'");
     }
 
     /** Moves the string's characters together up to what ends it; returns where they end. */
@@ -162,7 +166,7 @@ abstract sealed class JsonReader extends PayloadReader permits Draft0JsonReader 
             case 't' -> '\t';
             case 'u' -> character(from);
             default ->
-                throw malformed(from, "JSON's escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits");
+                throw fault.at(from, "JSON's escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits");
         };
     }
 
@@ -178,7 +182,7 @@ abstract sealed class JsonReader extends PayloadReader permits Draft0JsonReader 
                 return Character.toCodePoint(unit, low);
             }
         }
-        throw malformed(from, "a surrogate alone is no character: escape both of the pair, high before low");
+        throw fault.at(from, "a surrogate alone is no character: escape both of the pair, high before low");
     }
 
     private char codeUnit(int from) {
@@ -186,7 +190,7 @@ abstract sealed class JsonReader extends PayloadReader permits Draft0JsonReader 
         for (int i = 0; i < 4; i++) {
             int digit = at < octets.length ? Character.digit(octets[at], 16) : -1;
             if (digit < 0) {
-                throw malformed(from, "\\u has four hexadecimal digits, as \\u20ac");
+                throw fault.at(from, "\\u has four hexadecimal digits, as \\u20ac");
             }
             unit = unit << 4 | digit;
             at++;
@@ -212,7 +216,7 @@ abstract sealed class JsonReader extends PayloadReader permits Draft0JsonReader 
     }
 
     /** The id from 0 to 65535 that the string read last spells; -1 if it is none. */
-    final int id() {
+    public int id() {
         if (textLength == 0 || textLength > 5 || (textLength > 1 && octets[textAt] == '0')) {
             return -1;
         }
@@ -228,13 +232,13 @@ abstract sealed class JsonReader extends PayloadReader permits Draft0JsonReader 
     }
 
     /** The string read last, for a message. */
-    final String shown() {
+    public String shown() {
         String text = new String(octets, textAt, Math.min(textLength, SHOWN), StandardCharsets.UTF_8);
         return "\"" + text.replaceAll("\\p{Cntrl}", "\ufffd") + (textLength > SHOWN ? "…" : "") + "\"";
     }
 
     /** Takes a number, which comes next. */
-    final void number() {
+    public void number() {
         textAt = at;
         skip('-', '-');
         if (!skip('0', '0')) {
@@ -264,5 +268,76 @@ abstract sealed class JsonReader extends PayloadReader permits Draft0JsonReader 
         if (at == from) {
             throw unexpected("a digit of the number");
         }
+    }
+
+    /** Takes that word if it comes next: {@code true}, {@code false} or {@code null}. */
+    public boolean word(String word) {
+        if (ahead() != word.charAt(0) || octets.length - at < word.length()) {
+            return false;
+        }
+        for (int i = 1; i < word.length(); i++) {
+            if (octets[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        at += word.length();
+        return true;
+    }
+
+    /** Whether a number comes next. */
+    public boolean isNumberAhead() {
+        int octet = ahead();
+        return octet == '-' || (octet >= '0' && octet <= '9');
+    }
+
+    /** Steps over the next value and all within it. */
+    public void skip() {
+        skip(0);
+    }
+
+    private void skip(int depth) {
+        if (depth == MAX_DEPTH) {
+            throw fault.at(at, "values of JSON are nested deeper than " + MAX_DEPTH);
+        }
+        if (ahead() == '"') {
+            string();
+        } else if (isNumberAhead()) {
+            number();
+        } else if (take('[')) {
+            for (boolean first = true; another(first, ']'); first = false) {
+                skip(depth + 1);
+            }
+        } else if (take('{')) {
+            for (boolean first = true; another(first, '}'); first = false) {
+                key();
+                skip(depth + 1);
+            }
+        } else if (!word("true") && !word("false") && !word("null")) {
+            throw unexpected("a value");
+        }
+    }
+
+    /** Whether an array or object goes on; takes what separates its members, or ends it. */
+    public boolean another(boolean first, char end) {
+        if (take(end)) {
+            return false;
+        }
+        if (!first && !take(',')) {
+            throw unexpected("',' or '" + end + "'");
+        }
+        return true;
+    }
+
+    /** Takes a key and the colon after it; returns where the key begins. */
+    public int key() {
+        if (ahead() != '"') {
+            throw unexpected("a key in quotation marks");
+        }
+        int offset = at;
+        string();
+        if (!take(':')) {
+            throw unexpected("':'");
+        }
+        return offset;
     }
 }
