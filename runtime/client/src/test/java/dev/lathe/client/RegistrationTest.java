@@ -98,7 +98,7 @@ class RegistrationTest {
         assertThat(request(0).query()).contains("lwm2m=1.1");
         assertThat(Lab.links(request(0).payload()))
                 .containsExactly(
-                        "</>;rt=\"oma.lwm2m\";ct=11542",
+                        "</>;rt=\"oma.lwm2m\";ct=\"112 11542\"",
                         "</1>;ver=1.1",
                         "</1/0>",
                         "</3>;ver=1.1",
