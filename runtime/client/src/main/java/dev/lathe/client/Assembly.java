@@ -92,7 +92,7 @@ final class Assembly {
                 builder.maxInstances,
                 builder.enabler != Enabler.V1_0);
         this.observations = new Observations(new Context(
-                dispatcher.reads(),
+                dispatcher.inquiries(),
                 attributes,
                 this::defaultPeriods,
                 (target, notification, confirmable) -> endpoint.join().notify(target, notification, confirmable),

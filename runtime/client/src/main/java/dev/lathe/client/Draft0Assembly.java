@@ -78,7 +78,7 @@ final class Draft0Assembly {
         this.dispatcher = new Draft0Dispatcher(tree, new Draft0Access(), registrar, negotiation);
         this.bootstrap = builder.bootstrap == null ? null : bootstrap(builder.bootstrap);
         this.observations = new Observations(new Context(
-                dispatcher.reads(),
+                dispatcher.inquiries(),
                 new AttributeStore(), // that nobody writes to: the draft has no attributes
                 server -> Attributes.none(),
                 (target, notification, confirmable) -> endpoint.join().notify(target, notification, confirmable),

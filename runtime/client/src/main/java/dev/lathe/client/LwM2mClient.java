@@ -17,8 +17,8 @@ import java.util.concurrent.CompletableFuture;
  * }</pre>
  *
  * <p>It does Register, Update, De-register; is bootstrapped by a Bootstrap-Server; does Read, Write, Execute, Discover,
- * Write-Attributes; Create and Delete for Objects that have a factory; Observe, Notify and Cancel. It has no composite operations
- * and no Send yet.
+ * Write-Attributes; Create and Delete for Objects that have a factory; Observe, Notify and Cancel; as a client of LwM2M 1.1 the
+ * composite operations. It has no Send yet.
  */
 public final class LwM2mClient implements AutoCloseable {
 

@@ -151,6 +151,16 @@ class CreateTest {
     }
 
     @Test
+    void an_instance_is_created_in_senml_cbor() {
+        start();
+        PayloadWriter out = Lab.SENML_CBOR.writer(LwM2mPath.of(42770));
+        out.begin(42770, 5);
+        out.integer(1, 2);
+        assertCreated(lab.post("/42770", ContentFormat.SENML_CBOR, out.done()), "42770", "5");
+        assertThat(text(lab.get("/42770/5/1"))).isEqualTo("2");
+    }
+
+    @Test
     void where_the_server_names_none_it_is_the_smallest_id_that_is_free() {
         start(builder -> builder.instance(0, new HallThermostat()).instance(2, new HallThermostat()));
         assertCreated(create(mode(1)), "42770", "1");
@@ -314,6 +324,19 @@ class CreateTest {
         assertNoneRemains();
         assertRefused(lab.post("/42770", ContentFormat.TLV, named(mode(1), 1)), ResponseCode.CONFLICT, "one room only");
         assertCreated(create(mode(1)), "42770", "0");
+    }
+
+    @Test
+    void what_the_application_adds_meanwhile_is_not_overwritten() {
+        HallThermostat added = new HallThermostat();
+        var unused = lab.start(builder -> builder.object(RoomThermostatInstance.TYPE, id -> {
+            lab.client().add(id, added);
+            return make(id);
+        }));
+        assertRefused(create(mode(2)), ResponseCode.SERVICE_UNAVAILABLE, "try again");
+        assertThat(made.get(0).life).containsExactly("attached at /42770/0", "REFUSED");
+        assertThat(added.mode).isEqualTo(RoomThermostat.Mode.HEAT);
+        assertThat(lab.discover("/42770")).contains("</42770/0>");
     }
 
     @Test

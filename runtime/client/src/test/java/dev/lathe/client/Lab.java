@@ -11,6 +11,8 @@ import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.path.LwM2mPath;
+import dev.lathe.payload.CompositeFormat;
+import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.testkit.InMemoryNetwork;
 import dev.lathe.testkit.VirtualTime;
@@ -21,8 +23,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class Lab {
 
     static final Duration MOMENT = Duration.ofSeconds(5);
+
+    static final CompositeFormat SENML_CBOR =
+            (CompositeFormat) Codecs.standard().format(ContentFormat.SENML_CBOR).orElseThrow();
 
     final VirtualTime time = new VirtualTime();
     final InMemoryNetwork network = new InMemoryNetwork(time);
@@ -145,6 +152,42 @@ final class Lab {
         return ask(Request.post(LwM2mPath.parse(path)).withPayload(null, utf8(arguments)));
     }
 
+    Response fetch(String... paths) {
+        return ask(composite(Method.FETCH, SENML_CBOR.ofPaths(paths(paths))));
+    }
+
+    Response ipatch(Consumer<PayloadWriter> values) {
+        PayloadWriter out = SENML_CBOR.writer(LwM2mPath.root());
+        values.accept(out);
+        return ask(composite(Method.IPATCH, out.done()));
+    }
+
+    /** A composite request in SenML CBOR. */
+    static Request composite(Method method, byte[] payload) {
+        return Request.of(method, List.of()).withPayload(ContentFormat.SENML_CBOR, payload);
+    }
+
+    static List<LwM2mPath> paths(String... paths) {
+        return Arrays.stream(paths).map(LwM2mPath::parse).toList();
+    }
+
+    /** The paths of the values in the answer to a composite request, in their order. */
+    static List<String> valuesOf(Response response) {
+        if (response.code() != ResponseCode.CONTENT
+                || !response.contentFormat().equals(Optional.of(ContentFormat.SENML_CBOR))) {
+            throw new AssertionError(response + " " + response.diagnostic());
+        }
+        PayloadReader in = SENML_CBOR.reader(response.payload(), LwM2mPath.root());
+        List<String> paths = new ArrayList<>();
+        while (in.nextInstance()) {
+            while (in.next()) {
+                LwM2mPath resource = LwM2mPath.of(in.object(), in.instance(), in.resource());
+                paths.add((in.isElement() ? resource.child(in.element()) : resource).toString());
+            }
+        }
+        return paths;
+    }
+
     /** The links that Discover answers with, each as text. */
     List<String> discover(String path) {
         Response response = get(path, ContentFormat.LINK_FORMAT);
@@ -205,6 +248,10 @@ final class Lab {
 
     Watch watch(String path) {
         return new Watch(Request.get(LwM2mPath.parse(path)));
+    }
+
+    Watch watchAll(String... paths) {
+        return new Watch(composite(Method.FETCH, SENML_CBOR.ofPaths(paths(paths))));
     }
 
     Watch watch(Request request) {

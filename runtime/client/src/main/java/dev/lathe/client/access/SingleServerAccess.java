@@ -12,10 +12,11 @@ public final class SingleServerAccess implements AccessPolicy {
 
     private static final int SECURITY = 0;
     private static final int OSCORE = 21;
+    private static final int COSE = 23;
 
     @Override
     public boolean hides(int object) {
-        return object == SECURITY || object == OSCORE;
+        return object == SECURITY || object == OSCORE || object == COSE;
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.lathe.client.object;
 import dev.lathe.codec.ContentNegotiation;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
+import dev.lathe.message.ResponseCode;
+import dev.lathe.message.ResponseException;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.payload.PayloadFormat;
 import dev.lathe.spec.DataType;
@@ -11,6 +13,7 @@ import dev.lathe.spec.ResourceSpec;
 import dev.lathe.stub.client.RemovalCause;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,21 +115,23 @@ final class Creates {
     }
 
     private void fill(InstanceNode<?, ?> node, PayloadFormat format, byte[] payload) {
-        Snapshot links = with(tree.snapshot(), node); // it may point to itself
+        Snapshot links = unlessOvertaken(node, () -> tree.snapshot().with(node)); // it may point to itself
         new Transaction()
                 .add(WriteStep.read(links, node, node.path(), WriteMode.CREATE, format.reader(payload, node.path())))
                 .commit();
     }
 
     private void insert(InstanceNode<?, ?> node) {
-        tree.exchange(now -> with(now, node));
+        var unused = unlessOvertaken(node, () -> tree.exchange(now -> now.with(node)));
     }
 
-    private static Snapshot with(Snapshot now, InstanceNode<?, ?> node) {
+    /** Another Create cannot come in between, but the application can, or the end of the client. */
+    private static Snapshot unlessOvertaken(InstanceNode<?, ?> node, Supplier<Snapshot> step) {
         try {
-            return now.with(node);
+            return step.get();
         } catch (IllegalStateException e) {
-            throw FreeIds.overtaken(node.path(), e);
+            throw new ResponseException(
+                    ResponseCode.SERVICE_UNAVAILABLE, node.path() + ": " + e.getMessage() + "; try again later");
         }
     }
 }

@@ -2,11 +2,13 @@ package dev.lathe.client.object;
 
 import dev.lathe.codec.ContentNegotiation;
 import dev.lathe.message.Handler;
+import dev.lathe.message.Method;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -26,9 +28,11 @@ public final class Draft0Dispatcher implements Handler {
         this.writes = new Writes(resolver, negotiation);
     }
 
-    /** For observations, which read what this answers. */
-    public Reads reads() {
-        return reads;
+    /** For observations, which ask what this answers. */
+    public Inquiries inquiries() {
+        return request -> request.method() == Method.GET && request.query().isEmpty()
+                ? Optional.of(reads.inquiry(request))
+                : Optional.empty();
     }
 
     @Override
@@ -42,7 +46,7 @@ public final class Draft0Dispatcher implements Handler {
         }
         Response response =
                 switch (request.method()) {
-                    case GET -> reads.read(request).response();
+                    case GET -> reads.inquiry(request).read().response();
                     // A group write names those Resources it writes, and the others stay as they are.
                     case PUT ->
                         writes.write(

@@ -1,7 +1,5 @@
 package dev.lathe.client.object;
 
-import dev.lathe.message.ResponseCode;
-import dev.lathe.message.ResponseException;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.spec.ObjectSpec;
 import java.util.OptionalInt;
@@ -26,7 +24,7 @@ final class FreeIds {
 
     /**
      * @param named what the server wants; the smallest free id where it leaves the choice to the device
-     * @throws ResponseException 4.00 if the id is in use, or the Object has as many instances as it may
+     * @throws dev.lathe.message.ResponseException 4.00 if the id is in use, or the Object has as many instances as it may
      */
     synchronized LwM2mPath take(ObjectSpec spec, OptionalInt named) {
         LwM2mPath object = LwM2mPath.of(spec.id());
@@ -64,11 +62,5 @@ final class FreeIds {
 
     synchronized void giveBack(LwM2mPath place) {
         taken.remove(place);
-    }
-
-    /** What has come in between, although nobody else creates there: the application, or the end of the client. */
-    static ResponseException overtaken(LwM2mPath place, IllegalStateException reason) {
-        return new ResponseException(
-                ResponseCode.SERVICE_UNAVAILABLE, place + ": " + reason.getMessage() + "; try again later");
     }
 }

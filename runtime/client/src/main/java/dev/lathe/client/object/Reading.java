@@ -1,29 +1,21 @@
 package dev.lathe.client.object;
 
+import dev.lathe.message.ContentFormat;
 import dev.lathe.message.Response;
-import dev.lathe.path.LwM2mPath;
-import dev.lathe.payload.PayloadFormat;
-import dev.lathe.payload.PayloadReader;
-import dev.lathe.spec.ResourceSpec;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** What was read. Immutable. */
 public final class Reading {
 
     private final int server;
-    private final LwM2mPath path;
-    private final PayloadFormat format;
-    private final @Nullable ResourceSpec resource;
     private final Response response;
+    private final Supplier<List<Sample>> numbers;
 
-    Reading(Target target, PayloadFormat format, byte[] payload) {
-        this.server = target.server();
-        this.path = target.path();
-        this.format = format;
-        this.resource = target.spec();
-        this.response = Response.content(format.contentFormat(), payload);
+    Reading(int server, ContentFormat format, byte[] payload, Supplier<List<Sample>> numbers) {
+        this.server = server;
+        this.response = Response.content(format, payload);
+        this.numbers = numbers;
     }
 
     /** Short Server ID of who asked. */
@@ -36,31 +28,10 @@ public final class Reading {
     }
 
     /**
-     * The numbers that the response has, if it is about a numeric Resource or an instance of one; none otherwise. They are read
-     * from the response itself: a getter asked again might say something else.
+     * The numbers that the response has of numeric Resources, or instances of them, that were asked for by a path of their own. They
+     * are those of the response itself: a getter asked again might say something else.
      */
     public List<Sample> numbers() {
-        List<Sample> numbers = new ArrayList<>();
-        if (resource != null && resource.type().isNumeric()) {
-            PayloadReader in = format.reader(response.payload(), path);
-            while (in.next()) {
-                if (in.hasValue()) {
-                    int element = resource.multiple() ? in.element() : Sample.SINGLE;
-                    numbers.add(new Sample(element, number(in, resource)));
-                }
-            }
-        }
-        return numbers;
-    }
-
-    private static double number(PayloadReader in, ResourceSpec resource) {
-        return switch (resource.type()) {
-            case FLOAT -> in.real();
-            case UNSIGNED_INTEGER -> {
-                long bits = in.unsigned();
-                yield bits >= 0 ? bits : (bits >>> 1) * 2.0;
-            }
-            default -> in.integer();
-        };
+        return numbers.get();
     }
 }

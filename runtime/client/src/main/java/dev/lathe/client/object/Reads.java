@@ -6,8 +6,10 @@ import dev.lathe.path.Family;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
 import dev.lathe.payload.PayloadFormat;
+import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.spec.ResourceSpec;
+import java.util.List;
 
 /** Read (LwM2M Core, 6.3.1), for itself and for observations. Safe for all threads; calls the device's getters. */
 public final class Reads {
@@ -25,17 +27,16 @@ public final class Reads {
         return Resolver.path(family, request);
     }
 
-    /** @throws dev.lathe.message.ResponseException 4.05 if the request's path is none of the data model */
-    public LwM2mPath path(Request request) {
-        return resolver.path(request);
-    }
-
-    /** @throws dev.lathe.message.ResponseException as LwM2M Transport, 6.4.3 has it */
-    public Reading read(Request request) {
-        LwM2mPath path = path(request);
+    /** @throws dev.lathe.message.ResponseException 4.05 if the request's path is none that can be read */
+    Inquiry inquiry(Request request) {
+        LwM2mPath path = resolver.path(request);
         if (path.level() == PathLevel.ROOT) {
             throw Refusal.notAllowed(path, "the root is not to be read; read an Object or something in it");
         }
+        return new SingleInquiry(this, request, path);
+    }
+
+    Reading read(Request request, LwM2mPath path) {
         Target target = resolver.resolve(request, path, Right.READ);
         if (path.has(PathLevel.RESOURCE) && !target.resource().operations().readable()) {
             throw Refusal.notAllowed(path, target.resource() + " cannot be read");
@@ -51,7 +52,15 @@ public final class Reads {
             case OBJECT_INSTANCE -> instance(target.instance(), out, true);
             default -> resource(target, out);
         }
-        return new Reading(target, format, out.done());
+        byte[] payload = out.done();
+        return new Reading(
+                target.server(), format.contentFormat(), payload, () -> numbers(target, format.reader(payload, path)));
+    }
+
+    private static List<Sample> numbers(Target target, PayloadReader in) {
+        return target.path().has(PathLevel.RESOURCE)
+                ? Sample.of(target.instance().path().child(target.resource().id()), target.resource(), in)
+                : List.of();
     }
 
     private static void instance(InstanceNode<?, ?> node, PayloadWriter out, boolean required) {
@@ -64,13 +73,18 @@ public final class Reads {
                 return;
             }
             out.begin(node.path().object(), node.path().instance());
-            for (ResourceSpec resource : node.resources()) {
-                if (resource.operations().readable()) {
-                    node.read(resource, out); // absent for the moment: left out
-                }
-            }
+            readable(node, out);
         } finally {
             node.unlock();
+        }
+    }
+
+    /** The lock is held. */
+    static void readable(InstanceNode<?, ?> node, PayloadWriter out) {
+        for (ResourceSpec resource : node.resources()) {
+            if (resource.operations().readable()) {
+                node.read(resource, out); // absent for the moment: left out
+            }
         }
     }
 

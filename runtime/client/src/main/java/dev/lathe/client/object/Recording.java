@@ -12,7 +12,6 @@ import dev.lathe.value.ObjectLink;
 import dev.lathe.value.Opaque;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,7 +31,7 @@ public final class Recording extends PayloadWriter {
             Codecs.standard().format(ContentFormat.TLV).orElseThrow();
 
     private final SortedMap<Integer, Consumer<PayloadWriter>> resources;
-    private @Nullable Map<Integer, Consumer<PayloadWriter>> elements;
+    private @Nullable SortedMap<Integer, Consumer<PayloadWriter>> elements;
     private int multiple;
 
     public Recording() {
@@ -71,6 +70,33 @@ public final class Recording extends PayloadWriter {
         Recording result = new Recording(new TreeMap<>(resources));
         result.resources.keySet().removeIf(ids::test);
         return result;
+    }
+
+    /** A copy that has of that Resource, if it is a multiple one, those instances only; and nothing of it if there are none. */
+    Recording keeping(int resource, Set<Integer> instances) {
+        Recording result = new Recording(new TreeMap<>(resources));
+        result.resources.computeIfPresent(
+                resource, (id, value) -> value instanceof Instances all ? all.keeping(instances) : value);
+        return result;
+    }
+
+    /** The value of a multiple Resource. */
+    private record Instances(int id, SortedMap<Integer, Consumer<PayloadWriter>> values)
+            implements Consumer<PayloadWriter> {
+
+        @Nullable
+        Instances keeping(Set<Integer> instances) {
+            SortedMap<Integer, Consumer<PayloadWriter>> kept = new TreeMap<>(values);
+            kept.keySet().retainAll(instances);
+            return kept.isEmpty() ? null : new Instances(id, kept);
+        }
+
+        @Override
+        public void accept(PayloadWriter out) {
+            out.beginMultiple(id, values.size());
+            values.values().forEach(value -> value.accept(out));
+            out.endMultiple();
+        }
     }
 
     /** Writes everything, in ascending order of ids. */
@@ -153,14 +179,9 @@ public final class Recording extends PayloadWriter {
 
     @Override
     public void endMultiple() {
-        int id = multiple;
-        Map<Integer, Consumer<PayloadWriter>> all = elements == null ? Map.of() : elements;
+        SortedMap<Integer, Consumer<PayloadWriter>> all = elements == null ? new TreeMap<>() : elements;
         elements = null;
-        add(id, out -> {
-            out.beginMultiple(id, all.size());
-            all.values().forEach(value -> value.accept(out));
-            out.endMultiple();
-        });
+        add(multiple, new Instances(multiple, all));
     }
 
     @Override

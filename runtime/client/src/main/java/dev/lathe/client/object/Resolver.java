@@ -1,5 +1,6 @@
 package dev.lathe.client.object;
 
+import dev.lathe.message.Peer;
 import dev.lathe.message.Request;
 import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
@@ -50,10 +51,15 @@ final class Resolver {
         }
     }
 
+    /** The Short Server ID of that peer. */
+    int server(Peer peer, LwM2mPath path) {
+        return servers.shortServerId(peer)
+                .orElseThrow(() -> Refusal.unauthorized(path, "this client is not registered with you"));
+    }
+
     /** @throws ResponseException if what the path names is not there, or not for this server */
     Target resolve(Request request, LwM2mPath path, Right right) {
-        int server = servers.shortServerId(request.peer())
-                .orElseThrow(() -> Refusal.unauthorized(path, "this client is not registered with you"));
+        int server = server(request.peer(), path);
         if (access.hides(path.object())) {
             throw Refusal.unauthorized(path, "no server reaches this Object");
         }
@@ -88,7 +94,8 @@ final class Resolver {
         return toWrite ? Right.WRITE : Right.EXECUTE;
     }
 
-    private static ResourceSpec resource(LwM2mPath path, InstanceNode<?, ?> node) {
+    /** @throws ResponseException 4.04 if the instance does not have the path's Resource */
+    static ResourceSpec resource(LwM2mPath path, InstanceNode<?, ?> node) {
         return node.resource(path.resource())
                 .orElseThrow(() -> Refusal.notFound(
                         path,

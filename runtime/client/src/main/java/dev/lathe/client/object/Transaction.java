@@ -22,6 +22,10 @@ final class Transaction {
         return this;
     }
 
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
     /**
      * @throws dev.lathe.message.ResponseException if one step is refused: nothing has been changed then; or if the device's own
      *     code failed while a step was applied: what was applied stays

@@ -49,6 +49,22 @@ final class WriteStep<I extends ObjectInstance, P> implements Step {
         return new WriteStep<>(tree, node, target, mode, patch);
     }
 
+    /**
+     * Reads the values of the reader's current Object Instance, each of a Resource that was written by its own path.
+     *
+     * @throws dev.lathe.message.ResponseException 4.04 if the instance does not have one of them, else as {@link #read}
+     */
+    static <I extends ObjectInstance, P> WriteStep<I, P> readPart(
+            Snapshot tree, InstanceNode<I, P> node, PayloadReader in) {
+        in.under(WritePolicy.PARTIAL);
+        in.keeping(id -> {
+            var unused = Resolver.resource(node.path().child(id), node);
+            return true;
+        });
+        P patch = node.type().valueType().decodePatch(in);
+        return new WriteStep<>(tree, node, node.path(), WriteMode.MERGE, patch);
+    }
+
     private static WritePolicy policy(LwM2mPath target, WriteMode mode) {
         if (mode == WriteMode.CREATE) {
             return WritePolicy.CREATE;

@@ -2,7 +2,7 @@ package dev.lathe.client.observe;
 
 import dev.lathe.attribute.AttributeSet;
 import dev.lathe.client.object.AttributeStore;
-import dev.lathe.client.object.Reads;
+import dev.lathe.client.object.Inquiries;
 import dev.lathe.path.LwM2mPath;
 import java.time.Clock;
 import java.util.concurrent.Executor;
@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 
 /** What all observations of a client share. */
 public record Context(
-        Reads reads,
+        Inquiries inquiries,
         AttributeStore attributes,
         PeriodDefaults defaults,
         Notifier notifier,

@@ -3,11 +3,12 @@ package dev.lathe.client.observe;
 import dev.lathe.attribute.Attribute;
 import dev.lathe.attribute.AttributeSet;
 import dev.lathe.client.object.Sample;
+import dev.lathe.path.LwM2mPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /**
  * Whether a change of a numeric Resource is worth a notification (LwM2M Core, 7.3.2): gt and lt when the value crosses the
@@ -18,16 +19,16 @@ final class Evaluation {
 
     private Evaluation() {}
 
-    /** @param attributes those that hold for a Resource Instance, or for {@link Sample#SINGLE} */
-    static boolean fires(List<Sample> last, List<Sample> now, IntFunction<AttributeSet> attributes) {
+    /** @param attributes those that hold for the path of a sample */
+    static boolean fires(List<Sample> last, List<Sample> now, Function<LwM2mPath, AttributeSet> attributes) {
         if (now.isEmpty() || now.size() != last.size()) {
             return true;
         }
-        Map<Integer, Double> before = new HashMap<>();
-        last.forEach(sample -> before.put(sample.element(), sample.value()));
+        Map<LwM2mPath, Double> before = new HashMap<>();
+        last.forEach(sample -> before.put(sample.path(), sample.value()));
         return now.stream().anyMatch(sample -> {
-            Double value = before.get(sample.element());
-            return value == null || fires(attributes.apply(sample.element()), value, sample.value());
+            Double value = before.get(sample.path());
+            return value == null || fires(attributes.apply(sample.path()), value, sample.value());
         });
     }
 

@@ -1,13 +1,14 @@
 package dev.lathe.client.observe;
 
-import dev.lathe.attribute.AttributeSet;
+import dev.lathe.client.object.Inquiry;
 import dev.lathe.client.object.Reading;
 import dev.lathe.client.object.Sample;
-import dev.lathe.message.Request;
 import dev.lathe.message.Response;
+import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
 import dev.lathe.path.LwM2mPath;
 import dev.lathe.path.PathLevel;
+import dev.lathe.spec.ResourceSpec;
 import dev.lathe.transport.Delivery;
 import dev.lathe.transport.NotificationTarget;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +34,7 @@ final class Observation {
 
     private final Context context;
     private final NotificationTarget target;
-    private final LwM2mPath path;
-    private final Request request;
+    private final Inquiry inquiry;
     private final Runnable onEnd;
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -47,17 +48,17 @@ final class Observation {
     private volatile boolean ended;
     private volatile @Nullable ScheduledFuture<?> timer;
 
-    Observation(Context context, Request request, LwM2mPath path, int sequence, Runnable onEnd) {
+    Observation(Context context, NotificationTarget target, Inquiry inquiry, int sequence, Runnable onEnd) {
         this.context = context;
-        this.target = NotificationTarget.of(request);
-        this.path = path;
-        this.request = request;
+        this.target = target;
+        this.inquiry = inquiry;
         this.sequence = sequence;
         this.onEnd = onEnd;
     }
 
-    LwM2mPath path() {
-        return path;
+    /** Whether attributes written at that path may concern it. */
+    boolean isUnder(LwM2mPath path) {
+        return inquiry.paths().stream().anyMatch(path::covers);
     }
 
     NotificationTarget target() {
@@ -68,7 +69,7 @@ final class Observation {
     Response establish() {
         lock.lock();
         try {
-            Reading first = context.reads().read(request);
+            Reading first = inquiry.read();
             server = first.server();
             last = first.numbers();
             lastSent = context.clock().millis();
@@ -104,7 +105,7 @@ final class Observation {
     }
 
     /** What it observes is gone, or cannot be read any more: the server is told, reliably, for it is told only once. */
-    void end(Response error) {
+    private void end(Response error) {
         lock.lock();
         try {
             if (!ended) {
@@ -116,15 +117,58 @@ final class Observation {
         }
     }
 
-    /** Something in it has changed. */
-    void changed() {
+    /** Those Resources have new values. */
+    void changed(LwM2mPath instance, List<ResourceSpec> resources) {
+        if (!inquiry.concerns(instance)) {
+            return;
+        }
+        List<LwM2mPath> concerned = inquiry.paths().stream()
+                .filter(path -> isIn(path, instance, resources))
+                .toList();
+        if (!concerned.isEmpty()) {
+            changed(now -> concerned.stream().anyMatch(path -> fires(path, now)));
+        }
+    }
+
+    private static boolean isIn(LwM2mPath path, LwM2mPath instance, List<ResourceSpec> resources) {
+        return path.has(PathLevel.RESOURCE)
+                ? instance.covers(path) && resources.stream().anyMatch(it -> it.id() == path.resource())
+                : path.covers(instance)
+                        && resources.stream().anyMatch(it -> it.operations().readable());
+    }
+
+    /** Whether what has changed at one of its paths is worth a notification. */
+    private boolean fires(LwM2mPath path, Reading now) {
+        return Evaluation.fires(below(path, last), below(path, now.numbers()), it -> context.effective(server, it));
+    }
+
+    private static List<Sample> below(LwM2mPath path, List<Sample> numbers) {
+        return numbers.stream().filter(it -> path.covers(it.path())).toList();
+    }
+
+    void added(LwM2mPath instance) {
+        if (inquiry.concerns(instance)) {
+            changed(now -> true);
+        }
+    }
+
+    /** An observation of what was in the instance is over, unless it asks for whatever there is. */
+    void removed(LwM2mPath instance) {
+        if (!inquiry.isComposite() && isUnder(instance)) {
+            end(Response.error(ResponseCode.NOT_FOUND, instance + " has been removed"));
+        } else {
+            added(instance);
+        }
+    }
+
+    private void changed(Predicate<Reading> isWorthIt) {
         lock.lock();
         try {
             if (!established || ended || pending) {
                 return; // the first Read is still to come; or when pmin is over, the then latest value is read
             }
             Reading now = read();
-            if (now != null && Evaluation.fires(last, now.numbers(), this::attributesOf)) {
+            if (now != null && isWorthIt.test(now)) {
                 pending = true;
                 proceed(now);
             }
@@ -158,7 +202,7 @@ final class Observation {
 
     private @Nullable Reading read() {
         try {
-            return context.reads().read(request);
+            return inquiry.read();
         } catch (ResponseException e) {
             end(Response.error(e.code(), e.diagnostic()));
             return null;
@@ -180,21 +224,19 @@ final class Observation {
                     if (delivery == Delivery.REJECTED || delivery == Delivery.TIMED_OUT) {
                         end();
                     } else if (failure != null) {
-                        LOG.warn("a notification of {} to {} was not sent", path, target.peer(), failure);
+                        LOG.warn("a notification of {} to {} was not sent", inquiry.paths(), target.peer(), failure);
                     }
                 });
     }
 
-    private AttributeSet attributesOf(int element) {
-        boolean ofResource = element == Sample.SINGLE || path.level() == PathLevel.RESOURCE_INSTANCE;
-        return context.effective(server, ofResource ? path : path.child(element));
-    }
-
     private Periods periods() {
-        return Periods.after(
-                lastSent,
-                context.effective(server, path),
-                context.limits().shortestPeriod().toMillis());
+        long shortest = context.limits().shortestPeriod().toMillis();
+        return inquiry.paths().stream()
+                .map(inquiry::attributed)
+                .distinct()
+                .map(path -> Periods.after(lastSent, context.effective(server, path), shortest))
+                .reduce(Periods::and)
+                .orElseThrow();
     }
 
     private void schedule() {

@@ -1,12 +1,10 @@
 package dev.lathe.client.observe;
 
 import dev.lathe.client.object.AttributeStore;
+import dev.lathe.client.object.Inquiry;
 import dev.lathe.client.object.TreeListener;
 import dev.lathe.message.Request;
-import dev.lathe.message.Response;
-import dev.lathe.message.ResponseCode;
 import dev.lathe.path.LwM2mPath;
-import dev.lathe.path.PathLevel;
 import dev.lathe.spec.ResourceSpec;
 import dev.lathe.transport.NotificationTarget;
 import dev.lathe.transport.Transport;
@@ -30,17 +28,17 @@ public final class Observations implements TreeListener, AttributeStore.Listener
         this.context = context;
     }
 
-    /** @throws dev.lathe.message.ResponseException 4.05 if the request's path is none of the data model */
-    LwM2mPath path(Request request) {
-        return context.reads().path(request);
+    /** As {@link dev.lathe.client.object.Inquiries#of}. */
+    Optional<Inquiry> inquiry(Request request) {
+        return context.inquiries().of(request);
     }
 
     /**
      * A new observation, not yet established; empty if the server has as many as it may.
      *
-     * @param path of the request
+     * @param inquiry the request's
      */
-    Optional<Observation> open(Request request, LwM2mPath path) {
+    Optional<Observation> open(Request request, Inquiry inquiry) {
         NotificationTarget target = NotificationTarget.of(request);
         synchronized (byTarget) { // counting and adding are one
             Observation before = byTarget.get(target);
@@ -49,7 +47,7 @@ public final class Observations implements TreeListener, AttributeStore.Listener
             }
             int sequence = before == null ? 0 : before.end();
             Observation[] self = new Observation[1];
-            self[0] = new Observation(context, request, path, sequence, () -> byTarget.remove(target, self[0]));
+            self[0] = new Observation(context, target, inquiry, sequence, () -> byTarget.remove(target, self[0]));
             byTarget.put(target, self[0]);
             return Optional.of(self[0]);
         }
@@ -85,45 +83,26 @@ public final class Observations implements TreeListener, AttributeStore.Listener
 
     @Override
     public void changed(LwM2mPath instance, List<ResourceSpec> resources) {
-        for (Observation observation : byTarget.values()) {
-            if (concerns(observation.path(), instance, resources)) {
-                observation.changed();
-            }
-        }
+        byTarget.values().forEach(observation -> observation.changed(instance, resources));
         if (instance.object() == SERVER_OBJECT) { // its default periods may be others
             byTarget.values().forEach(Observation::look);
         }
     }
 
-    private static boolean concerns(LwM2mPath observed, LwM2mPath instance, List<ResourceSpec> resources) {
-        return observed.has(PathLevel.RESOURCE)
-                ? instance.covers(observed) && resources.stream().anyMatch(it -> it.id() == observed.resource())
-                : observed.covers(instance)
-                        && resources.stream().anyMatch(it -> it.operations().readable());
-    }
-
     @Override
     public void added(LwM2mPath instance) {
-        byTarget.values().stream()
-                .filter(observation -> observation.path().equals(instance.parent()))
-                .forEach(Observation::changed);
+        byTarget.values().forEach(observation -> observation.added(instance));
     }
 
     @Override
     public void removed(LwM2mPath instance) {
-        for (Observation observation : byTarget.values()) {
-            if (instance.covers(observation.path())) {
-                observation.end(Response.error(ResponseCode.NOT_FOUND, instance + " has been removed"));
-            } else if (observation.path().equals(instance.parent())) {
-                observation.changed();
-            }
-        }
+        byTarget.values().forEach(observation -> observation.removed(instance));
     }
 
     @Override
     public void attributesChanged(int server, LwM2mPath path) {
         byTarget.values().stream()
-                .filter(observation -> path.covers(observation.path()))
+                .filter(observation -> observation.isUnder(path))
                 .forEach(Observation::look);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lathe.client.observe;
 
 import dev.lathe.client.object.Dispatcher;
+import dev.lathe.client.object.Inquiry;
 import dev.lathe.message.Filter;
 import dev.lathe.message.Handler;
 import dev.lathe.message.Method;
@@ -8,13 +9,11 @@ import dev.lathe.message.Observe;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
 import dev.lathe.message.ResponseCode;
-import dev.lathe.path.Family;
-import dev.lathe.path.LwM2mPath;
-import dev.lathe.path.PathLevel;
 import dev.lathe.transport.NotificationTarget;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Observe and Cancel Observation (LwM2M Core, 6.4.1 and 6.4.3); lets everything else pass. */
+/** Observe, Observe-Composite and their Cancel (LwM2M Core, 6.4.1 to 6.4.4); lets everything else pass. */
 public final class ObserveFilter implements Filter {
 
     private final Observations observations;
@@ -25,7 +24,7 @@ public final class ObserveFilter implements Filter {
 
     @Override
     public CompletableFuture<Response> apply(Request request, Handler next) {
-        if (request.method() != Method.GET || Dispatcher.isDiscover(request)) {
+        if (!isRead(request)) {
             return next.handle(request);
         }
         return switch (request.observe()) {
@@ -38,10 +37,13 @@ public final class ObserveFilter implements Filter {
         };
     }
 
+    private static boolean isRead(Request request) {
+        return request.method() == Method.FETCH || (request.method() == Method.GET && !Dispatcher.isDiscover(request));
+    }
+
     private CompletableFuture<Response> observe(Request request, Handler next) {
-        LwM2mPath path = observations.path(request);
-        if (path.level() == PathLevel.ROOT
-                || (path.family() == Family.DRAFT_0 && !request.query().isEmpty())) {
+        Optional<Inquiry> inquiry = observations.inquiry(request);
+        if (inquiry.isEmpty()) {
             return next.handle(request); // which refuses it
         }
         if (!request.query().isEmpty()) {
@@ -51,7 +53,7 @@ public final class ObserveFilter implements Filter {
                     .toFuture();
         }
         return observations
-                .open(request, path)
+                .open(request, inquiry.get())
                 .map(observation -> observation.establish().toFuture())
                 .orElseGet(() -> next.handle(request.withObserve(Observe.ABSENT)));
     }

@@ -22,6 +22,12 @@ record Periods(long earliest, long latest) {
                 last + Math.max(millis(pmin), shortestMillis), counts ? last + millis(pmax.getAsDouble()) : NEVER);
     }
 
+    /** Of several Objects the longest pmin holds and the shortest pmax, which is not before pmin is over. */
+    Periods and(Periods other) {
+        long later = Math.max(earliest, other.earliest);
+        return new Periods(later, Math.max(later, Math.min(latest, other.latest)));
+    }
+
     private static long millis(double seconds) {
         return 1000L * (long) seconds;
     }

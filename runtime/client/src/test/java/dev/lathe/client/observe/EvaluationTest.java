@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lathe.attribute.AttributeSet;
 import dev.lathe.attribute.Attributes;
 import dev.lathe.client.object.Sample;
+import dev.lathe.path.LwM2mPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EvaluationTest {
+
+    private static Sample sample(int element, double value) {
+        return new Sample(LwM2mPath.of(3, 0, 7, element), value);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -52,37 +57,36 @@ class EvaluationTest {
     @Test
     void of_several_resource_instances_one_is_enough() {
         AttributeSet gt28 = Attributes.gt(28);
-        List<Sample> last = List.of(new Sample(0, 20), new Sample(1, 20));
-        assertThat(Evaluation.fires(last, List.of(new Sample(0, 21), new Sample(1, 30)), element -> gt28))
+        List<Sample> last = List.of(sample(0, 20), sample(1, 20));
+        assertThat(Evaluation.fires(last, List.of(sample(0, 21), sample(1, 30)), path -> gt28))
                 .isTrue();
-        assertThat(Evaluation.fires(last, List.of(new Sample(0, 21), new Sample(1, 22)), element -> gt28))
+        assertThat(Evaluation.fires(last, List.of(sample(0, 21), sample(1, 22)), path -> gt28))
                 .isFalse();
     }
 
     @Test
     void each_resource_instance_has_its_own_thresholds() {
-        List<Sample> last = List.of(new Sample(0, 20), new Sample(1, 20));
-        List<Sample> now = List.of(new Sample(0, 30), new Sample(1, 30));
-        assertThat(Evaluation.fires(last, now, element -> Attributes.gt(element == 0 ? 40 : 50)))
+        List<Sample> last = List.of(sample(0, 20), sample(1, 20));
+        List<Sample> now = List.of(sample(0, 30), sample(1, 30));
+        assertThat(Evaluation.fires(last, now, path -> Attributes.gt(path.resourceInstance() == 0 ? 40 : 50)))
                 .isFalse();
-        assertThat(Evaluation.fires(last, now, element -> Attributes.gt(element == 0 ? 40 : 25)))
+        assertThat(Evaluation.fires(last, now, path -> Attributes.gt(path.resourceInstance() == 0 ? 40 : 25)))
                 .isTrue();
     }
 
     @Test
     void a_resource_instance_that_comes_or_goes_is_a_change() {
         AttributeSet gt28 = Attributes.gt(28);
-        List<Sample> one = List.of(new Sample(0, 20));
-        List<Sample> two = List.of(new Sample(0, 20), new Sample(1, 20));
-        assertThat(Evaluation.fires(one, two, element -> gt28)).isTrue();
-        assertThat(Evaluation.fires(two, one, element -> gt28)).isTrue();
-        assertThat(Evaluation.fires(one, List.of(new Sample(3, 20)), element -> gt28))
-                .isTrue();
+        List<Sample> one = List.of(sample(0, 20));
+        List<Sample> two = List.of(sample(0, 20), sample(1, 20));
+        assertThat(Evaluation.fires(one, two, path -> gt28)).isTrue();
+        assertThat(Evaluation.fires(two, one, path -> gt28)).isTrue();
+        assertThat(Evaluation.fires(one, List.of(sample(3, 20)), path -> gt28)).isTrue();
     }
 
     @Test
     void what_is_no_number_changes_whenever_it_is_said_to() {
-        assertThat(Evaluation.fires(List.of(), List.of(), element -> Attributes.gt(1)))
+        assertThat(Evaluation.fires(List.of(), List.of(), path -> Attributes.gt(1)))
                 .isTrue();
     }
 }

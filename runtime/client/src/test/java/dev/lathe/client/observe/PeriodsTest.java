@@ -32,6 +32,21 @@ class PeriodsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "pmin=5, pmin=10, 10000, -1",
+        "pmin=5&pmax=60, pmin=10&pmax=30, 10000, 30000",
+        "pmin=40, pmax=30, 40000, 40000",
+        "pmax=30, gt=1, 100, 30000"
+    })
+    void of_several_objects_the_longest_pmin_holds_and_the_shortest_pmax_after_it(
+            String one, String other, long earliest, long latest) {
+        Periods periods = Periods.after(LAST, AttributeSet.parse(List.of(one.split("&"))), FLOOR)
+                .and(Periods.after(LAST, AttributeSet.parse(List.of(other.split("&"))), FLOOR));
+        assertThat(periods.earliest()).isEqualTo(LAST + earliest);
+        assertThat(periods.latest()).isEqualTo(latest < 0 ? Periods.NEVER : LAST + latest);
+    }
+
+    @ParameterizedTest
     @CsvSource({"true, 5000", "false, 60000"})
     void a_change_is_due_when_pmin_is_over_and_anything_when_pmax_is(boolean pending, long due) {
         Periods periods = Periods.after(LAST, AttributeSet.parse(List.of("pmin=5", "pmax=60")), FLOOR);
