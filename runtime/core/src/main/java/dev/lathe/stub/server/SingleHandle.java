@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 /** Handles on Resources with a single instance. */
 abstract class SingleHandle<T> extends Handle<T> {
 
-
     private SingleHandle(RemoteContext context, ResourceSpec resource, ResourceType<T> type) {
         super(context, resource, path(context, resource), new Shape.Single<>(resource, type));
     }

@@ -237,7 +237,8 @@ class HandleTest {
     private static final class NoValues extends ValueType<Object, Object> {
 
         NoValues() {
-            super(ObjectSpec.of(42770, "Room", "urn:oma:lwm2m:x:42770", "1.0", MEASURED, SET_POINT, LABELS, COUNT, CODES));
+            super(ObjectSpec.of(
+                    42770, "Room", "urn:oma:lwm2m:x:42770", "1.0", MEASURED, SET_POINT, LABELS, COUNT, CODES));
         }
 
         @Override
