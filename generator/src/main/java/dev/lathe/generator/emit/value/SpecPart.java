@@ -144,7 +144,12 @@ final class SpecPart {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("code")
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("{@return the number on the wire; of {@link #UNRECOGNIZED} none}\n")
+                        .addJavadoc(
+                                "{@return $L on the wire; of {@link #UNRECOGNIZED} none}
+",
+                                member.type() == DataType.UNSIGNED_INTEGER
+                                        ? "the 64 bits of the number"
+                                        : "the number")
                         .returns(long.class)
                         .addStatement("return code")
                         .build())
