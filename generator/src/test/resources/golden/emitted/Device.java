@@ -148,92 +148,92 @@ public final class Device {
     }
 
     /**
-     * Who made it.
+     * {@return Manufacturer, {@code /3/0/0}; optional}
      *
-     * <p>Manufacturer, {@code /3/0/0}.
+     * <p>Who made it.
      */
     public Optional<String> manufacturer() {
         return Optional.ofNullable(manufacturer);
     }
 
     /**
-     * What its maker calls this model.
+     * {@return Model Number, {@code /3/0/1}; optional}
      *
-     * <p>Model Number, {@code /3/0/1}.
+     * <p>What its maker calls this model.
      */
     public Optional<String> modelNumber() {
         return Optional.ofNullable(modelNumber);
     }
 
     /**
-     * Which one of its model it is.
+     * {@return Serial Number, {@code /3/0/2}; optional}
      *
-     * <p>Serial Number, {@code /3/0/2}.
+     * <p>Which one of its model it is.
      */
     public Optional<String> serialNumber() {
         return Optional.ofNullable(serialNumber);
     }
 
     /**
-     * The version of the firmware it runs.
+     * {@return Firmware Version, {@code /3/0/3}; optional}
      *
-     * <p>Firmware Version, {@code /3/0/3}.
+     * <p>The version of the firmware it runs.
      */
     public Optional<String> firmwareVersion() {
         return Optional.ofNullable(firmwareVersion);
     }
 
     /**
-     * Where it can draw power from.
+     * {@return Available Power Sources, {@code /3/0/6}; optional}
      *
-     * <p>Available Power Sources, {@code /3/0/6}.
+     * <p>Where it can draw power from.
      */
     public Optional<Multiple<AvailablePowerSources>> availablePowerSources() {
         return Optional.ofNullable(availablePowerSources).map(codes -> codes.map(AvailablePowerSources::of));
     }
 
     /**
-     * The voltage of each power source, by the same Resource Instance ID.
+     * {@return Power Source Voltage, {@code /3/0/7}, in mV; optional}
      *
-     * <p>Power Source Voltage, {@code /3/0/7}, in mV.
+     * <p>The voltage of each power source, by the same Resource Instance ID.
      */
     public Optional<Multiple<Long>> powerSourceVoltage() {
         return Optional.ofNullable(powerSourceVoltage);
     }
 
     /**
-     * The current of each power source, by the same Resource Instance ID.
+     * {@return Power Source Current, {@code /3/0/8}, in mA; optional}
      *
-     * <p>Power Source Current, {@code /3/0/8}, in mA.
+     * <p>The current of each power source, by the same Resource Instance ID.
      */
     public Optional<Multiple<Long>> powerSourceCurrent() {
         return Optional.ofNullable(powerSourceCurrent);
     }
 
     /**
-     * How full the internal battery is.
+     * {@return Battery Level, {@code /3/0/9}, in /100, range 0..100; optional}
      *
-     * <p>Battery Level, {@code /3/0/9}, in /100, range 0..100.
+     * <p>How full the internal battery is.
      */
     public OptionalLong batteryLevel() {
         return (present & 1) != 0 ? OptionalLong.of(batteryLevel) : OptionalLong.empty();
     }
 
     /**
-     * How much memory is left for data and software, in kilobytes.
+     * {@return Memory Free, {@code /3/0/10}; optional}
      *
-     * <p>Memory Free, {@code /3/0/10}.
+     * <p>How much memory is left for data and software, in kilobytes.
      */
     public OptionalLong memoryFree() {
         return (present & 2) != 0 ? OptionalLong.of(memoryFree) : OptionalLong.empty();
     }
 
     /**
-     * What is wrong at present; NO_ERROR if nothing is.
+     * {@return Error Code, {@code /3/0/11}; mandatory}
      *
-     * <p>Error Code, {@code /3/0/11}.
+     * <p>What is wrong at present; NO_ERROR if nothing is.
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
      */
     public Multiple<ErrorCode> errorCode() {
         if (errorCode == null) {
@@ -243,38 +243,38 @@ public final class Device {
     }
 
     /**
-     * What time the device takes it to be.
+     * {@return Current Time, {@code /3/0/13}; optional}
      *
-     * <p>Current Time, {@code /3/0/13}.
+     * <p>What time the device takes it to be.
      */
     public Optional<Instant> currentTime() {
         return Optional.ofNullable(currentTime);
     }
 
     /**
-     * How far local time is from UTC, as +01:00 (ISO 8601).
+     * {@return UTC Offset, {@code /3/0/14}; optional}
      *
-     * <p>UTC Offset, {@code /3/0/14}.
+     * <p>How far local time is from UTC, as +01:00 (ISO 8601).
      */
     public Optional<String> utcOffset() {
         return Optional.ofNullable(utcOffset);
     }
 
     /**
-     * The time zone, as Europe/Paris (IANA).
+     * {@return Timezone, {@code /3/0/15}; optional}
      *
-     * <p>Timezone, {@code /3/0/15}.
+     * <p>The time zone, as Europe/Paris (IANA).
      */
     public Optional<String> timezone() {
         return Optional.ofNullable(timezone);
     }
 
     /**
-     * The transports the device can use, a letter each: U for UDP.
+     * {@return Supported Binding and Modes, {@code /3/0/16}; mandatory}
      *
-     * <p>Supported Binding and Modes, {@code /3/0/16}.
+     * <p>The transports the device can use, a letter each: U for UDP.
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
      */
     public String supportedBindingAndModes() {
         if (supportedBindingAndModes == null) {
@@ -284,65 +284,65 @@ public final class Device {
     }
 
     /**
-     * What kind of device it is, in its maker's words.
+     * {@return Device Type, {@code /3/0/17}; optional}
      *
-     * <p>Device Type, {@code /3/0/17}.
+     * <p>What kind of device it is, in its maker's words.
      */
     public Optional<String> deviceType() {
         return Optional.ofNullable(deviceType);
     }
 
     /**
-     * The version of the hardware.
+     * {@return Hardware Version, {@code /3/0/18}; optional}
      *
-     * <p>Hardware Version, {@code /3/0/18}.
+     * <p>The version of the hardware.
      */
     public Optional<String> hardwareVersion() {
         return Optional.ofNullable(hardwareVersion);
     }
 
     /**
-     * The version of the software above the firmware.
+     * {@return Software Version, {@code /3/0/19}; optional}
      *
-     * <p>Software Version, {@code /3/0/19}.
+     * <p>The version of the software above the firmware.
      */
     public Optional<String> softwareVersion() {
         return Optional.ofNullable(softwareVersion);
     }
 
     /**
-     * What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
+     * {@return Battery Status, {@code /3/0/20}; optional}
      *
-     * <p>Battery Status, {@code /3/0/20}.
+     * <p>What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
      */
     public Optional<BatteryStatus> batteryStatus() {
         return (present & 4) != 0 ? Optional.of(BatteryStatus.of(batteryStatus)) : Optional.empty();
     }
 
-    /** The number behind {@link #batteryStatus()}, known to this version or not. */
+    /** {@return the number behind {@link #batteryStatus()}, known to this version or not} */
     public OptionalLong batteryStatusCode() {
         return (present & 4) != 0 ? OptionalLong.of(batteryStatus) : OptionalLong.empty();
     }
 
     /**
-     * How much memory there is for data and software, in kilobytes.
+     * {@return Memory Total, {@code /3/0/21}; optional}
      *
-     * <p>Memory Total, {@code /3/0/21}.
+     * <p>How much memory there is for data and software, in kilobytes.
      */
     public OptionalLong memoryTotal() {
         return (present & 8) != 0 ? OptionalLong.of(memoryTotal) : OptionalLong.empty();
     }
 
     /**
-     * Object Instances that say more of the device.
+     * {@return ExtDevInfo, {@code /3/0/22}; optional}
      *
-     * <p>ExtDevInfo, {@code /3/0/22}.
+     * <p>Object Instances that say more of the device.
      */
     public Optional<Multiple<ObjectLink>> extDevInfo() {
         return Optional.ofNullable(extDevInfo);
     }
 
-    /** Resources that this version of the Object does not know, as they came. */
+    /** {@return Resources that this version of the Object does not know, as they came} */
     public UnknownResources unknownResources() {
         return unknown;
     }
@@ -384,18 +384,18 @@ public final class Device {
                 extDevInfo, unknown);
     }
 
-    /** Names and values of the Resources it has; of an Opaque only the length. */
+    /** {@return names and values of the Resources it has; of an Opaque only the length} */
     @Override
     public String toString() {
         return TYPE.describe(this);
     }
 
-    /** Begins a value. */
+    /** {@return a builder of values, which has none yet} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Begins what is to be written. */
+    /** {@return a builder of what is to be written, nothing so far} */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
@@ -406,13 +406,28 @@ public final class Device {
 
     /** The values of Available Power Sources, {@code /3/0/6}. */
     public enum AvailablePowerSources {
+        /** DC, 0 on the wire. */
         DC(0),
+
+        /** INTERNAL_BATTERY, 1 on the wire. */
         INTERNAL_BATTERY(1),
+
+        /** EXTERNAL_BATTERY, 2 on the wire. */
         EXTERNAL_BATTERY(2),
+
+        /** FUEL_CELL, 3 on the wire. */
         FUEL_CELL(3),
+
+        /** POWER_OVER_ETHERNET, 4 on the wire. */
         POWER_OVER_ETHERNET(4),
+
+        /** USB, 5 on the wire. */
         USB(5),
+
+        /** AC_MAINS, 6 on the wire. */
         AC_MAINS(6),
+
+        /** SOLAR, 7 on the wire. */
         SOLAR(7),
 
         /** A value that this version does not know. */
@@ -424,12 +439,16 @@ public final class Device {
             this.code = code;
         }
 
-        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
+        /** {@return the number on the wire; of {@link #UNRECOGNIZED} none} */
         public long code() {
             return code;
         }
 
-        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
+        /**
+         * {@return the constant with that number, {@link #UNRECOGNIZED} if there is none}
+         *
+         * @param code the number on the wire
+         */
         public static AvailablePowerSources of(long code) {
             if (code == 0) {
                 return DC;
@@ -461,14 +480,31 @@ public final class Device {
 
     /** The values of Error Code, {@code /3/0/11}. */
     public enum ErrorCode {
+        /** NO_ERROR, 0 on the wire. */
         NO_ERROR(0),
+
+        /** LOW_BATTERY, 1 on the wire. */
         LOW_BATTERY(1),
+
+        /** EXTERNAL_POWER_OFF, 2 on the wire. */
         EXTERNAL_POWER_OFF(2),
+
+        /** GPS_FAILURE, 3 on the wire. */
         GPS_FAILURE(3),
+
+        /** LOW_SIGNAL, 4 on the wire. */
         LOW_SIGNAL(4),
+
+        /** OUT_OF_MEMORY, 5 on the wire. */
         OUT_OF_MEMORY(5),
+
+        /** SMS_FAILURE, 6 on the wire. */
         SMS_FAILURE(6),
+
+        /** IP_FAILURE, 7 on the wire. */
         IP_FAILURE(7),
+
+        /** PERIPHERAL_FAILURE, 8 on the wire. */
         PERIPHERAL_FAILURE(8),
 
         /** A value that this version does not know. */
@@ -480,12 +516,16 @@ public final class Device {
             this.code = code;
         }
 
-        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
+        /** {@return the number on the wire; of {@link #UNRECOGNIZED} none} */
         public long code() {
             return code;
         }
 
-        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
+        /**
+         * {@return the constant with that number, {@link #UNRECOGNIZED} if there is none}
+         *
+         * @param code the number on the wire
+         */
         public static ErrorCode of(long code) {
             if (code == 0) {
                 return NO_ERROR;
@@ -520,12 +560,25 @@ public final class Device {
 
     /** The values of Battery Status, {@code /3/0/20}. */
     public enum BatteryStatus {
+        /** NORMAL, 0 on the wire. */
         NORMAL(0),
+
+        /** CHARGING, 1 on the wire. */
         CHARGING(1),
+
+        /** CHARGE_COMPLETE, 2 on the wire. */
         CHARGE_COMPLETE(2),
+
+        /** DAMAGED, 3 on the wire. */
         DAMAGED(3),
+
+        /** LOW_BATTERY, 4 on the wire. */
         LOW_BATTERY(4),
+
+        /** NOT_INSTALLED, 5 on the wire. */
         NOT_INSTALLED(5),
+
+        /** UNKNOWN, 6 on the wire. */
         UNKNOWN(6),
 
         /** A value that this version does not know; {@code batteryStatusCode()} has the number. */
@@ -537,12 +590,16 @@ public final class Device {
             this.code = code;
         }
 
-        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
+        /** {@return the number on the wire; of {@link #UNRECOGNIZED} none} */
         public long code() {
             return code;
         }
 
-        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
+        /**
+         * {@return the constant with that number, {@link #UNRECOGNIZED} if there is none}
+         *
+         * @param code the number on the wire
+         */
         public static BatteryStatus of(long code) {
             if (code == 0) {
                 return NORMAL;
@@ -599,9 +656,10 @@ public final class Device {
         private Builder() {}
 
         /**
-         * Who made it.
+         * Manufacturer, {@code /3/0/0}.
          *
-         * <p>Manufacturer, {@code /3/0/0}.
+         * @param value Manufacturer
+         * @return this builder
          */
         public Builder manufacturer(String value) {
             this.manufacturer = value;
@@ -609,9 +667,10 @@ public final class Device {
         }
 
         /**
-         * What its maker calls this model.
+         * Model Number, {@code /3/0/1}.
          *
-         * <p>Model Number, {@code /3/0/1}.
+         * @param value Model Number
+         * @return this builder
          */
         public Builder modelNumber(String value) {
             this.modelNumber = value;
@@ -619,9 +678,10 @@ public final class Device {
         }
 
         /**
-         * Which one of its model it is.
+         * Serial Number, {@code /3/0/2}.
          *
-         * <p>Serial Number, {@code /3/0/2}.
+         * @param value Serial Number
+         * @return this builder
          */
         public Builder serialNumber(String value) {
             this.serialNumber = value;
@@ -629,9 +689,10 @@ public final class Device {
         }
 
         /**
-         * The version of the firmware it runs.
+         * Firmware Version, {@code /3/0/3}.
          *
-         * <p>Firmware Version, {@code /3/0/3}.
+         * @param value Firmware Version
+         * @return this builder
          */
         public Builder firmwareVersion(String value) {
             this.firmwareVersion = value;
@@ -639,10 +700,10 @@ public final class Device {
         }
 
         /**
-         * Where it can draw power from.
+         * Available Power Sources, {@code /3/0/6}.
          *
-         * <p>Available Power Sources, {@code /3/0/6}.
-         *
+         * @param value Available Power Sources
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder availablePowerSources(Multiple<AvailablePowerSources> value) {
@@ -651,9 +712,10 @@ public final class Device {
         }
 
         /**
-         * The voltage of each power source, by the same Resource Instance ID.
+         * Power Source Voltage, {@code /3/0/7}.
          *
-         * <p>Power Source Voltage, {@code /3/0/7}, in mV.
+         * @param value Power Source Voltage in mV
+         * @return this builder
          */
         public Builder powerSourceVoltage(Multiple<Long> value) {
             this.powerSourceVoltage = value;
@@ -661,9 +723,10 @@ public final class Device {
         }
 
         /**
-         * The current of each power source, by the same Resource Instance ID.
+         * Power Source Current, {@code /3/0/8}.
          *
-         * <p>Power Source Current, {@code /3/0/8}, in mA.
+         * @param value Power Source Current in mA
+         * @return this builder
          */
         public Builder powerSourceCurrent(Multiple<Long> value) {
             this.powerSourceCurrent = value;
@@ -671,10 +734,10 @@ public final class Device {
         }
 
         /**
-         * How full the internal battery is.
+         * Battery Level, {@code /3/0/9}.
          *
-         * <p>Battery Level, {@code /3/0/9}, in /100, range 0..100.
-         *
+         * @param value Battery Level in /100, range 0..100
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder batteryLevel(long value) {
@@ -684,9 +747,10 @@ public final class Device {
         }
 
         /**
-         * How much memory is left for data and software, in kilobytes.
+         * Memory Free, {@code /3/0/10}.
          *
-         * <p>Memory Free, {@code /3/0/10}.
+         * @param value Memory Free
+         * @return this builder
          */
         public Builder memoryFree(long value) {
             this.memoryFree = value;
@@ -695,10 +759,10 @@ public final class Device {
         }
 
         /**
-         * What is wrong at present; NO_ERROR if nothing is.
+         * Error Code, {@code /3/0/11}.
          *
-         * <p>Error Code, {@code /3/0/11}.
-         *
+         * @param value Error Code
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder errorCode(Multiple<ErrorCode> value) {
@@ -707,9 +771,10 @@ public final class Device {
         }
 
         /**
-         * What time the device takes it to be.
+         * Current Time, {@code /3/0/13}.
          *
-         * <p>Current Time, {@code /3/0/13}.
+         * @param value Current Time
+         * @return this builder
          */
         public Builder currentTime(Instant value) {
             this.currentTime = value;
@@ -717,9 +782,10 @@ public final class Device {
         }
 
         /**
-         * How far local time is from UTC, as +01:00 (ISO 8601).
+         * UTC Offset, {@code /3/0/14}.
          *
-         * <p>UTC Offset, {@code /3/0/14}.
+         * @param value UTC Offset
+         * @return this builder
          */
         public Builder utcOffset(String value) {
             this.utcOffset = value;
@@ -727,9 +793,10 @@ public final class Device {
         }
 
         /**
-         * The time zone, as Europe/Paris (IANA).
+         * Timezone, {@code /3/0/15}.
          *
-         * <p>Timezone, {@code /3/0/15}.
+         * @param value Timezone
+         * @return this builder
          */
         public Builder timezone(String value) {
             this.timezone = value;
@@ -737,9 +804,10 @@ public final class Device {
         }
 
         /**
-         * The transports the device can use, a letter each: U for UDP.
+         * Supported Binding and Modes, {@code /3/0/16}.
          *
-         * <p>Supported Binding and Modes, {@code /3/0/16}.
+         * @param value Supported Binding and Modes
+         * @return this builder
          */
         public Builder supportedBindingAndModes(String value) {
             this.supportedBindingAndModes = value;
@@ -747,9 +815,10 @@ public final class Device {
         }
 
         /**
-         * What kind of device it is, in its maker's words.
+         * Device Type, {@code /3/0/17}.
          *
-         * <p>Device Type, {@code /3/0/17}.
+         * @param value Device Type
+         * @return this builder
          */
         public Builder deviceType(String value) {
             this.deviceType = value;
@@ -757,9 +826,10 @@ public final class Device {
         }
 
         /**
-         * The version of the hardware.
+         * Hardware Version, {@code /3/0/18}.
          *
-         * <p>Hardware Version, {@code /3/0/18}.
+         * @param value Hardware Version
+         * @return this builder
          */
         public Builder hardwareVersion(String value) {
             this.hardwareVersion = value;
@@ -767,9 +837,10 @@ public final class Device {
         }
 
         /**
-         * The version of the software above the firmware.
+         * Software Version, {@code /3/0/19}.
          *
-         * <p>Software Version, {@code /3/0/19}.
+         * @param value Software Version
+         * @return this builder
          */
         public Builder softwareVersion(String value) {
             this.softwareVersion = value;
@@ -777,10 +848,10 @@ public final class Device {
         }
 
         /**
-         * What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
+         * Battery Status, {@code /3/0/20}.
          *
-         * <p>Battery Status, {@code /3/0/20}.
-         *
+         * @param value Battery Status
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder batteryStatus(BatteryStatus value) {
@@ -790,9 +861,10 @@ public final class Device {
         }
 
         /**
-         * How much memory there is for data and software, in kilobytes.
+         * Memory Total, {@code /3/0/21}.
          *
-         * <p>Memory Total, {@code /3/0/21}.
+         * @param value Memory Total
+         * @return this builder
          */
         public Builder memoryTotal(long value) {
             this.memoryTotal = value;
@@ -801,15 +873,17 @@ public final class Device {
         }
 
         /**
-         * Object Instances that say more of the device.
+         * ExtDevInfo, {@code /3/0/22}.
          *
-         * <p>ExtDevInfo, {@code /3/0/22}.
+         * @param value ExtDevInfo
+         * @return this builder
          */
         public Builder extDevInfo(Multiple<ObjectLink> value) {
             this.extDevInfo = value;
             return this;
         }
 
+        /** {@return what was set so far; the builder can go on} */
         public Device build() {
             return new Device(present, manufacturer, modelNumber, serialNumber, firmwareVersion,
                     availablePowerSources, powerSourceVoltage, powerSourceCurrent, batteryLevel,
@@ -837,19 +911,25 @@ public final class Device {
             this.timezone = timezone;
         }
 
+        /** {@return Current Time, {@code /3/0/13}, if it is written} */
         public Optional<Instant> currentTime() {
             return Optional.ofNullable(currentTime);
         }
 
+        /** {@return UTC Offset, {@code /3/0/14}, if it is written} */
         public Optional<String> utcOffset() {
             return Optional.ofNullable(utcOffset);
         }
 
+        /** {@return Timezone, {@code /3/0/15}, if it is written} */
         public Optional<String> timezone() {
             return Optional.ofNullable(timezone);
         }
 
-        /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
+        /**
+         * {@return on a device: whether writable Resources that are not here go away, or back to what they
+         * began as}
+         */
         public boolean replaces() {
             return replaces;
         }
@@ -863,9 +943,10 @@ public final class Device {
             private Builder() {}
 
             /**
-             * What time the device takes it to be.
+             * Current Time, {@code /3/0/13}.
              *
-             * <p>Current Time, {@code /3/0/13}.
+             * @param value Current Time
+             * @return this builder
              */
             public Builder currentTime(Instant value) {
                 this.currentTime = value;
@@ -873,9 +954,10 @@ public final class Device {
             }
 
             /**
-             * How far local time is from UTC, as +01:00 (ISO 8601).
+             * UTC Offset, {@code /3/0/14}.
              *
-             * <p>UTC Offset, {@code /3/0/14}.
+             * @param value UTC Offset
+             * @return this builder
              */
             public Builder utcOffset(String value) {
                 this.utcOffset = value;
@@ -883,15 +965,17 @@ public final class Device {
             }
 
             /**
-             * The time zone, as Europe/Paris (IANA).
+             * Timezone, {@code /3/0/15}.
              *
-             * <p>Timezone, {@code /3/0/15}.
+             * @param value Timezone
+             * @return this builder
              */
             public Builder timezone(String value) {
                 this.timezone = value;
                 return this;
             }
 
+            /** {@return what was set so far; the builder can go on} */
             public Patch build() {
                 return new Patch(false, currentTime, utcOffset, timezone);
             }

@@ -24,50 +24,73 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.lathe")
 public abstract class DeviceInstance extends ObjectInstance {
+    /** Manufacturer, {@code /3/0/0}. */
     protected static final ResourceSpec MANUFACTURER = Device.MANUFACTURER;
 
+    /** Model Number, {@code /3/0/1}. */
     protected static final ResourceSpec MODEL_NUMBER = Device.MODEL_NUMBER;
 
+    /** Serial Number, {@code /3/0/2}. */
     protected static final ResourceSpec SERIAL_NUMBER = Device.SERIAL_NUMBER;
 
+    /** Firmware Version, {@code /3/0/3}. */
     protected static final ResourceSpec FIRMWARE_VERSION = Device.FIRMWARE_VERSION;
 
+    /** Reboot, {@code /3/0/4}. */
     protected static final ResourceSpec REBOOT = Device.REBOOT;
 
+    /** Factory Reset, {@code /3/0/5}. */
     protected static final ResourceSpec FACTORY_RESET = Device.FACTORY_RESET;
 
+    /** Available Power Sources, {@code /3/0/6}. */
     protected static final ResourceSpec AVAILABLE_POWER_SOURCES = Device.AVAILABLE_POWER_SOURCES;
 
+    /** Power Source Voltage, {@code /3/0/7}. */
     protected static final ResourceSpec POWER_SOURCE_VOLTAGE = Device.POWER_SOURCE_VOLTAGE;
 
+    /** Power Source Current, {@code /3/0/8}. */
     protected static final ResourceSpec POWER_SOURCE_CURRENT = Device.POWER_SOURCE_CURRENT;
 
+    /** Battery Level, {@code /3/0/9}. */
     protected static final ResourceSpec BATTERY_LEVEL = Device.BATTERY_LEVEL;
 
+    /** Memory Free, {@code /3/0/10}. */
     protected static final ResourceSpec MEMORY_FREE = Device.MEMORY_FREE;
 
+    /** Error Code, {@code /3/0/11}. */
     protected static final ResourceSpec ERROR_CODE = Device.ERROR_CODE;
 
+    /** Reset Error Code, {@code /3/0/12}. */
     protected static final ResourceSpec RESET_ERROR_CODE = Device.RESET_ERROR_CODE;
 
+    /** Current Time, {@code /3/0/13}. */
     protected static final ResourceSpec CURRENT_TIME = Device.CURRENT_TIME;
 
+    /** UTC Offset, {@code /3/0/14}. */
     protected static final ResourceSpec UTC_OFFSET = Device.UTC_OFFSET;
 
+    /** Timezone, {@code /3/0/15}. */
     protected static final ResourceSpec TIMEZONE = Device.TIMEZONE;
 
+    /** Supported Binding and Modes, {@code /3/0/16}. */
     protected static final ResourceSpec SUPPORTED_BINDING_AND_MODES = Device.SUPPORTED_BINDING_AND_MODES;
 
+    /** Device Type, {@code /3/0/17}. */
     protected static final ResourceSpec DEVICE_TYPE = Device.DEVICE_TYPE;
 
+    /** Hardware Version, {@code /3/0/18}. */
     protected static final ResourceSpec HARDWARE_VERSION = Device.HARDWARE_VERSION;
 
+    /** Software Version, {@code /3/0/19}. */
     protected static final ResourceSpec SOFTWARE_VERSION = Device.SOFTWARE_VERSION;
 
+    /** Battery Status, {@code /3/0/20}. */
     protected static final ResourceSpec BATTERY_STATUS = Device.BATTERY_STATUS;
 
+    /** Memory Total, {@code /3/0/21}. */
     protected static final ResourceSpec MEMORY_TOTAL = Device.MEMORY_TOTAL;
 
+    /** ExtDevInfo, {@code /3/0/22}. */
     protected static final ResourceSpec EXT_DEV_INFO = Device.EXT_DEV_INFO;
 
     /** How the runtime reaches an instance. */
@@ -78,51 +101,55 @@ public abstract class DeviceInstance extends ObjectInstance {
         super(TYPE);
     }
 
-    /** Names the optional Resources instead: for native images, proxies, hardware known only at run time. */
+    /**
+     * Names the optional Resources instead: for native images, proxies, hardware known only at run time.
+     *
+     * @param optional those that this instance has
+     */
     protected DeviceInstance(Set<ResourceSpec> optional) {
         super(TYPE, optional);
     }
 
     /**
-     * Who made it.
+     * {@return Manufacturer, {@code /3/0/0}; optional}
      *
-     * <p>Manufacturer, {@code /3/0/0}.
+     * <p>Who made it.
      */
     public String manufacturer() {
         throw new AbsentResourceException(MANUFACTURER);
     }
 
     /**
-     * What its maker calls this model.
+     * {@return Model Number, {@code /3/0/1}; optional}
      *
-     * <p>Model Number, {@code /3/0/1}.
+     * <p>What its maker calls this model.
      */
     public String modelNumber() {
         throw new AbsentResourceException(MODEL_NUMBER);
     }
 
     /**
-     * Which one of its model it is.
+     * {@return Serial Number, {@code /3/0/2}; optional}
      *
-     * <p>Serial Number, {@code /3/0/2}.
+     * <p>Which one of its model it is.
      */
     public String serialNumber() {
         throw new AbsentResourceException(SERIAL_NUMBER);
     }
 
     /**
-     * The version of the firmware it runs.
+     * {@return Firmware Version, {@code /3/0/3}; optional}
      *
-     * <p>Firmware Version, {@code /3/0/3}.
+     * <p>The version of the firmware it runs.
      */
     public String firmwareVersion() {
         throw new AbsentResourceException(FIRMWARE_VERSION);
     }
 
     /**
-     * Restart the device.
+     * Executes Reboot, {@code /3/0/4}; mandatory.
      *
-     * <p>Reboot, {@code /3/0/4}.
+     * <p>Restart the device.
      *
      * <p>Override this one, or the one with arguments.
      */
@@ -131,21 +158,23 @@ public abstract class DeviceInstance extends ObjectInstance {
     }
 
     /**
-     * Restart the device.
+     * Executes Reboot, {@code /3/0/4}; mandatory.
      *
-     * <p>Reboot, {@code /3/0/4}.
+     * <p>Restart the device.
      *
      * <p>Override this one if the arguments matter, of which the descriptor says nothing; they are passed
      * over otherwise.
+     *
+     * @param arguments as they came, none where there are none
      */
     public void reboot(Arguments arguments) {
         reboot();
     }
 
     /**
-     * Bring the device back to the state in which it left the factory.
+     * Executes Factory Reset, {@code /3/0/5}; optional.
      *
-     * <p>Factory Reset, {@code /3/0/5}.
+     * <p>Bring the device back to the state in which it left the factory.
      *
      * <p>Override this one, or the one with arguments.
      */
@@ -154,73 +183,75 @@ public abstract class DeviceInstance extends ObjectInstance {
     }
 
     /**
-     * Bring the device back to the state in which it left the factory.
+     * Executes Factory Reset, {@code /3/0/5}; optional.
      *
-     * <p>Factory Reset, {@code /3/0/5}.
+     * <p>Bring the device back to the state in which it left the factory.
      *
      * <p>Override this one if the arguments matter, of which the descriptor says nothing; they are passed
      * over otherwise.
+     *
+     * @param arguments as they came, none where there are none
      */
     public void factoryReset(Arguments arguments) {
         factoryReset();
     }
 
     /**
-     * Where it can draw power from.
+     * {@return Available Power Sources, {@code /3/0/6}; optional}
      *
-     * <p>Available Power Sources, {@code /3/0/6}.
+     * <p>Where it can draw power from.
      */
     public Multiple<Device.AvailablePowerSources> availablePowerSources() {
         throw new AbsentResourceException(AVAILABLE_POWER_SOURCES);
     }
 
     /**
-     * The voltage of each power source, by the same Resource Instance ID.
+     * {@return Power Source Voltage, {@code /3/0/7}, in mV; optional}
      *
-     * <p>Power Source Voltage, {@code /3/0/7}, in mV.
+     * <p>The voltage of each power source, by the same Resource Instance ID.
      */
     public Multiple<Long> powerSourceVoltage() {
         throw new AbsentResourceException(POWER_SOURCE_VOLTAGE);
     }
 
     /**
-     * The current of each power source, by the same Resource Instance ID.
+     * {@return Power Source Current, {@code /3/0/8}, in mA; optional}
      *
-     * <p>Power Source Current, {@code /3/0/8}, in mA.
+     * <p>The current of each power source, by the same Resource Instance ID.
      */
     public Multiple<Long> powerSourceCurrent() {
         throw new AbsentResourceException(POWER_SOURCE_CURRENT);
     }
 
     /**
-     * How full the internal battery is.
+     * {@return Battery Level, {@code /3/0/9}, in /100, range 0..100; optional}
      *
-     * <p>Battery Level, {@code /3/0/9}, in /100, range 0..100.
+     * <p>How full the internal battery is.
      */
     public long batteryLevel() {
         throw new AbsentResourceException(BATTERY_LEVEL);
     }
 
     /**
-     * How much memory is left for data and software, in kilobytes.
+     * {@return Memory Free, {@code /3/0/10}; optional}
      *
-     * <p>Memory Free, {@code /3/0/10}.
+     * <p>How much memory is left for data and software, in kilobytes.
      */
     public long memoryFree() {
         throw new AbsentResourceException(MEMORY_FREE);
     }
 
     /**
-     * What is wrong at present; NO_ERROR if nothing is.
+     * {@return Error Code, {@code /3/0/11}; mandatory}
      *
-     * <p>Error Code, {@code /3/0/11}.
+     * <p>What is wrong at present; NO_ERROR if nothing is.
      */
     public abstract Multiple<Device.ErrorCode> errorCode();
 
     /**
-     * Forget all error codes.
+     * Executes Reset Error Code, {@code /3/0/12}; optional.
      *
-     * <p>Reset Error Code, {@code /3/0/12}.
+     * <p>Forget all error codes.
      *
      * <p>Override this one, or the one with arguments.
      */
@@ -229,136 +260,146 @@ public abstract class DeviceInstance extends ObjectInstance {
     }
 
     /**
-     * Forget all error codes.
+     * Executes Reset Error Code, {@code /3/0/12}; optional.
      *
-     * <p>Reset Error Code, {@code /3/0/12}.
+     * <p>Forget all error codes.
      *
      * <p>Override this one if the arguments matter, of which the descriptor says nothing; they are passed
      * over otherwise.
+     *
+     * @param arguments as they came, none where there are none
      */
     public void resetErrorCode(Arguments arguments) {
         resetErrorCode();
     }
 
     /**
-     * What time the device takes it to be.
+     * {@return Current Time, {@code /3/0/13}; optional}
      *
-     * <p>Current Time, {@code /3/0/13}.
+     * <p>What time the device takes it to be.
      */
     public Instant currentTime() {
         throw new AbsentResourceException(CURRENT_TIME);
     }
 
     /**
-     * What time the device takes it to be.
+     * Takes what was written to Current Time, {@code /3/0/13}.
      *
-     * <p>Current Time, {@code /3/0/13}.
+     * @param value Current Time
      */
     public void currentTime(Instant value) {
         throw new AbsentResourceException(CURRENT_TIME);
     }
 
     /**
-     * How far local time is from UTC, as +01:00 (ISO 8601).
+     * {@return UTC Offset, {@code /3/0/14}; optional}
      *
-     * <p>UTC Offset, {@code /3/0/14}.
+     * <p>How far local time is from UTC, as +01:00 (ISO 8601).
      */
     public String utcOffset() {
         throw new AbsentResourceException(UTC_OFFSET);
     }
 
     /**
-     * How far local time is from UTC, as +01:00 (ISO 8601).
+     * Takes what was written to UTC Offset, {@code /3/0/14}.
      *
-     * <p>UTC Offset, {@code /3/0/14}.
+     * @param value UTC Offset
      */
     public void utcOffset(String value) {
         throw new AbsentResourceException(UTC_OFFSET);
     }
 
     /**
-     * The time zone, as Europe/Paris (IANA).
+     * {@return Timezone, {@code /3/0/15}; optional}
      *
-     * <p>Timezone, {@code /3/0/15}.
+     * <p>The time zone, as Europe/Paris (IANA).
      */
     public String timezone() {
         throw new AbsentResourceException(TIMEZONE);
     }
 
     /**
-     * The time zone, as Europe/Paris (IANA).
+     * Takes what was written to Timezone, {@code /3/0/15}.
      *
-     * <p>Timezone, {@code /3/0/15}.
+     * @param value Timezone
      */
     public void timezone(String value) {
         throw new AbsentResourceException(TIMEZONE);
     }
 
     /**
-     * The transports the device can use, a letter each: U for UDP.
+     * {@return Supported Binding and Modes, {@code /3/0/16}; mandatory}
      *
-     * <p>Supported Binding and Modes, {@code /3/0/16}.
+     * <p>The transports the device can use, a letter each: U for UDP.
      */
     public abstract String supportedBindingAndModes();
 
     /**
-     * What kind of device it is, in its maker's words.
+     * {@return Device Type, {@code /3/0/17}; optional}
      *
-     * <p>Device Type, {@code /3/0/17}.
+     * <p>What kind of device it is, in its maker's words.
      */
     public String deviceType() {
         throw new AbsentResourceException(DEVICE_TYPE);
     }
 
     /**
-     * The version of the hardware.
+     * {@return Hardware Version, {@code /3/0/18}; optional}
      *
-     * <p>Hardware Version, {@code /3/0/18}.
+     * <p>The version of the hardware.
      */
     public String hardwareVersion() {
         throw new AbsentResourceException(HARDWARE_VERSION);
     }
 
     /**
-     * The version of the software above the firmware.
+     * {@return Software Version, {@code /3/0/19}; optional}
      *
-     * <p>Software Version, {@code /3/0/19}.
+     * <p>The version of the software above the firmware.
      */
     public String softwareVersion() {
         throw new AbsentResourceException(SOFTWARE_VERSION);
     }
 
     /**
-     * What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
+     * {@return Battery Status, {@code /3/0/20}; optional}
      *
-     * <p>Battery Status, {@code /3/0/20}.
+     * <p>What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
      */
     public Device.BatteryStatus batteryStatus() {
         throw new AbsentResourceException(BATTERY_STATUS);
     }
 
     /**
-     * How much memory there is for data and software, in kilobytes.
+     * {@return Memory Total, {@code /3/0/21}; optional}
      *
-     * <p>Memory Total, {@code /3/0/21}.
+     * <p>How much memory there is for data and software, in kilobytes.
      */
     public long memoryTotal() {
         throw new AbsentResourceException(MEMORY_TOTAL);
     }
 
     /**
-     * Object Instances that say more of the device.
+     * {@return ExtDevInfo, {@code /3/0/22}; optional}
      *
-     * <p>ExtDevInfo, {@code /3/0/22}.
+     * <p>Object Instances that say more of the device.
      */
     public Multiple<ObjectLink> extDevInfo() {
         throw new AbsentResourceException(EXT_DEV_INFO);
     }
 
-    /** Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it. */
+    /**
+     * Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it.
+     *
+     * @param patch what would be written, each value allowed by the descriptor
+     */
     protected void validate(Device.Patch patch) {}
 
-    /** Applies a Write: calls the setters. Override to apply it as a whole. */
+    /**
+     * Applies a Write: calls the setters. Override to apply it as a whole.
+     *
+     * @param patch what is written
+     */
     protected void apply(Device.Patch patch) {
         patch.currentTime().ifPresent(this::currentTime);
         patch.utcOffset().ifPresent(this::utcOffset);
@@ -366,9 +407,10 @@ public abstract class DeviceInstance extends ObjectInstance {
     }
 
     /**
-     * Takes what a Bootstrap-Server has written: {@code value} has all of it that is in the value type,
-     * Resources included that no server can write; {@code patch} has what a server could have written too.
-     * Applies the patch. Override to keep the others as well.
+     * Takes what a Bootstrap-Server has written: applies the patch. Override to keep the others as well.
+     *
+     * @param value all of it that is in the value type, Resources included that no server can write
+     * @param patch what a server could have written too
      */
     protected void provision(Device value, Device.Patch patch) {
         apply(patch);

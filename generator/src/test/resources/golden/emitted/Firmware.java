@@ -62,15 +62,15 @@ public final class Firmware {
         this.unknown = unknown;
     }
 
-    /** Image, {@code /2/0}, octets 1..65536. */
+    /** {@return Image, {@code /2/0}, octets 1..65536; optional} */
     public Optional<Opaque> image() {
         return Optional.ofNullable(image);
     }
 
     /**
-     * Version, {@code /2/1}.
+     * {@return Version, {@code /2/1}; mandatory}
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
      */
     public String version() {
         if (version == null) {
@@ -79,17 +79,17 @@ public final class Firmware {
         return version;
     }
 
-    /** Size, {@code /2/2}. */
+    /** {@return Size, {@code /2/2}; optional} */
     public OptionalLong size() {
         return (present & 1) != 0 ? OptionalLong.of(size) : OptionalLong.empty();
     }
 
-    /** Mirrors, {@code /2/3}. */
+    /** {@return Mirrors, {@code /2/3}; optional} */
     public Optional<Multiple<String>> mirrors() {
         return Optional.ofNullable(mirrors);
     }
 
-    /** Resources that this version of the Object does not know, as they came. */
+    /** {@return Resources that this version of the Object does not know, as they came} */
     public UnknownResources unknownResources() {
         return unknown;
     }
@@ -111,18 +111,18 @@ public final class Firmware {
         return Objects.hash(present, image, version, size, mirrors, unknown);
     }
 
-    /** Names and values of the Resources it has; of an Opaque only the length. */
+    /** {@return names and values of the Resources it has; of an Opaque only the length} */
     @Override
     public String toString() {
         return TYPE.describe(this);
     }
 
-    /** Begins a value. */
+    /** {@return a builder of values, which has none yet} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Begins what is to be written. */
+    /** {@return a builder of what is to be written, nothing so far} */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
@@ -145,8 +145,10 @@ public final class Firmware {
         private Builder() {}
 
         /**
-         * Image, {@code /2/0}, octets 1..65536.
+         * Image, {@code /2/0}.
          *
+         * @param value Image, octets 1..65536
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder image(Opaque value) {
@@ -154,25 +156,41 @@ public final class Firmware {
             return this;
         }
 
-        /** Version, {@code /2/1}. */
+        /**
+         * Version, {@code /2/1}.
+         *
+         * @param value Version
+         * @return this builder
+         */
         public Builder version(String value) {
             this.version = value;
             return this;
         }
 
-        /** Size, {@code /2/2}. */
+        /**
+         * Size, {@code /2/2}.
+         *
+         * @param value Size
+         * @return this builder
+         */
         public Builder size(long value) {
             this.size = value;
             this.present |= 1;
             return this;
         }
 
-        /** Mirrors, {@code /2/3}. */
+        /**
+         * Mirrors, {@code /2/3}.
+         *
+         * @param value Mirrors
+         * @return this builder
+         */
         public Builder mirrors(Multiple<String> value) {
             this.mirrors = value;
             return this;
         }
 
+        /** {@return what was set so far; the builder can go on} */
         public Firmware build() {
             return new Firmware(present, image, version, size, mirrors,
                     UnknownResources.done(null));
@@ -199,19 +217,25 @@ public final class Firmware {
             this.mirrors = mirrors;
         }
 
+        /** {@return Image, {@code /2/0}, if it is written} */
         public Optional<Opaque> image() {
             return Optional.ofNullable(image);
         }
 
+        /** {@return Size, {@code /2/2}, if it is written} */
         public OptionalLong size() {
             return (present & 1) != 0 ? OptionalLong.of(size) : OptionalLong.empty();
         }
 
+        /** {@return Mirrors, {@code /2/3}, if it is written} */
         public Optional<Multiple<String>> mirrors() {
             return Optional.ofNullable(mirrors);
         }
 
-        /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
+        /**
+         * {@return on a device: whether writable Resources that are not here go away, or back to what they
+         * began as}
+         */
         public boolean replaces() {
             return replaces;
         }
@@ -231,8 +255,10 @@ public final class Firmware {
             private Builder() {}
 
             /**
-             * Image, {@code /2/0}, octets 1..65536.
+             * Image, {@code /2/0}.
              *
+             * @param value Image, octets 1..65536
+             * @return this builder
              * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
              */
             public Builder image(Opaque value) {
@@ -240,19 +266,30 @@ public final class Firmware {
                 return this;
             }
 
-            /** Size, {@code /2/2}. */
+            /**
+             * Size, {@code /2/2}.
+             *
+             * @param value Size
+             * @return this builder
+             */
             public Builder size(long value) {
                 this.size = value;
                 this.present |= 1;
                 return this;
             }
 
-            /** Mirrors, {@code /2/3}. */
+            /**
+             * Mirrors, {@code /2/3}.
+             *
+             * @param value Mirrors
+             * @return this builder
+             */
             public Builder mirrors(Multiple<String> value) {
                 this.mirrors = value;
                 return this;
             }
 
+            /** {@return what was set so far; the builder can go on} */
             public Patch build() {
                 return new Patch(false, present, image, size, mirrors);
             }

@@ -26,14 +26,19 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.lathe")
 public abstract class FirmwareObject extends ObjectInstance {
+    /** Image, {@code /2/0}. */
     protected static final ResourceSpec IMAGE = Firmware.IMAGE;
 
+    /** Version, {@code /2/1}. */
     protected static final ResourceSpec VERSION = Firmware.VERSION;
 
+    /** Size, {@code /2/2}. */
     protected static final ResourceSpec SIZE = Firmware.SIZE;
 
+    /** Mirrors, {@code /2/3}. */
     protected static final ResourceSpec MIRRORS = Firmware.MIRRORS;
 
+    /** Do Upgrade, {@code /2/5}. */
     protected static final ResourceSpec DO_UPGRADE = Firmware.DO_UPGRADE;
 
     /** How the runtime reaches an instance. */
@@ -44,40 +49,45 @@ public abstract class FirmwareObject extends ObjectInstance {
         super(TYPE);
     }
 
-    /** Names the optional Resources instead: for native images, proxies, hardware known only at run time. */
+    /**
+     * Names the optional Resources instead: for native images, proxies, hardware known only at run time.
+     *
+     * @param optional those that this instance has
+     */
     protected FirmwareObject(Set<ResourceSpec> optional) {
         super(TYPE, optional);
     }
 
-    /** Image, {@code /2/0}, octets 1..65536. */
+    /** {@return Image, {@code /2/0}, octets 1..65536; optional} */
     public Opaque image() {
         throw new AbsentResourceException(IMAGE);
     }
 
     /**
-     * Image, {@code /2/0}, octets 1..65536.
+     * Takes what was written to Image, {@code /2/0}.
      *
-     * <p>The value was checked: the descriptor allows it.
+     * @param value Image, octets 1..65536; the descriptor allows it
      */
     public void image(Opaque value) {
         throw new AbsentResourceException(IMAGE);
     }
 
     /**
-     * Image, {@code /2/0}, octets 1..65536.
+     * Image, {@code /2/0}.
      *
      * <p>Override it to take a value that is written by itself in pieces, as a firmware image. {@code
      * image} is not called then, nor {@code apply}; it is where this gives no sink, and for a value within
      * a larger payload.
      *
      * @param size of the value in octets
+     * @return what takes the pieces, if any
      */
     public Optional<OpaqueSink> imageSink(long size) {
         return Optional.empty();
     }
 
     /**
-     * Image, {@code /2/0}.
+     * Executes Image, {@code /2/0}; optional.
      *
      * <p>Override this one, or the one with arguments.
      */
@@ -86,40 +96,50 @@ public abstract class FirmwareObject extends ObjectInstance {
     }
 
     /**
-     * Image, {@code /2/0}.
+     * Executes Image, {@code /2/0}; optional.
      *
      * <p>Override this one if the arguments matter, of which the descriptor says nothing; they are passed
      * over otherwise.
+     *
+     * @param arguments as they came, none where there are none
      */
     public void executeImage(Arguments arguments) {
         executeImage();
     }
 
-    /** Version, {@code /2/1}. */
+    /** {@return Version, {@code /2/1}; mandatory} */
     public abstract String version();
 
-    /** Size, {@code /2/2}. */
+    /** {@return Size, {@code /2/2}; optional} */
     public long size() {
         throw new AbsentResourceException(SIZE);
     }
 
-    /** Size, {@code /2/2}. */
+    /**
+     * Takes what was written to Size, {@code /2/2}.
+     *
+     * @param value Size
+     */
     public void size(long value) {
         throw new AbsentResourceException(SIZE);
     }
 
-    /** Mirrors, {@code /2/3}. */
+    /** {@return Mirrors, {@code /2/3}; optional} */
     public Multiple<String> mirrors() {
         throw new AbsentResourceException(MIRRORS);
     }
 
-    /** Mirrors, {@code /2/3}. */
+    /**
+     * Takes what was written to Mirrors, {@code /2/3}.
+     *
+     * @param value Mirrors
+     */
     public void mirrors(Multiple<String> value) {
         throw new AbsentResourceException(MIRRORS);
     }
 
     /**
-     * Do Upgrade, {@code /2/5}.
+     * Executes Do Upgrade, {@code /2/5}; optional.
      *
      * <p>Override this one, or the one with arguments.
      */
@@ -128,19 +148,29 @@ public abstract class FirmwareObject extends ObjectInstance {
     }
 
     /**
-     * Do Upgrade, {@code /2/5}.
+     * Executes Do Upgrade, {@code /2/5}; optional.
      *
      * <p>Override this one if the arguments matter, of which the descriptor says nothing; they are passed
      * over otherwise.
+     *
+     * @param arguments as they came, none where there are none
      */
     public void doUpgrade(Arguments arguments) {
         doUpgrade();
     }
 
-    /** Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it. */
+    /**
+     * Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it.
+     *
+     * @param patch what would be written, each value allowed by the descriptor
+     */
     protected void validate(Firmware.Patch patch) {}
 
-    /** Applies a Write: calls the setters. Override to apply it as a whole. */
+    /**
+     * Applies a Write: calls the setters. Override to apply it as a whole.
+     *
+     * @param patch what is written
+     */
     protected void apply(Firmware.Patch patch) {
         patch.image().ifPresent(this::image);
         patch.size().ifPresent(this::size);
@@ -148,9 +178,10 @@ public abstract class FirmwareObject extends ObjectInstance {
     }
 
     /**
-     * Takes what a Bootstrap-Server has written: {@code value} has all of it that is in the value type,
-     * Resources included that no server can write; {@code patch} has what a server could have written too.
-     * Applies the patch. Override to keep the others as well.
+     * Takes what a Bootstrap-Server has written: applies the patch. Override to keep the others as well.
+     *
+     * @param value all of it that is in the value type, Resources included that no server can write
+     * @param patch what a server could have written too
      */
     protected void provision(Firmware value, Firmware.Patch patch) {
         apply(patch);

@@ -33,7 +33,7 @@ public final class OnlyExecute {
         this.unknown = unknown;
     }
 
-    /** Resources that this version of the Object does not know, as they came. */
+    /** {@return Resources that this version of the Object does not know, as they came} */
     public UnknownResources unknownResources() {
         return unknown;
     }
@@ -50,18 +50,18 @@ public final class OnlyExecute {
         return Objects.hash(unknown);
     }
 
-    /** Names and values of the Resources it has; of an Opaque only the length. */
+    /** {@return names and values of the Resources it has; of an Opaque only the length} */
     @Override
     public String toString() {
         return TYPE.describe(this);
     }
 
-    /** Begins a value. */
+    /** {@return a builder of values, which has none yet} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Begins what is to be written. */
+    /** {@return a builder of what is to be written, nothing so far} */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
@@ -73,6 +73,7 @@ public final class OnlyExecute {
     public static final class Builder {
         private Builder() {}
 
+        /** {@return what was set so far; the builder can go on} */
         public OnlyExecute build() {
             return new OnlyExecute(UnknownResources.done(null));
         }
@@ -89,7 +90,10 @@ public final class OnlyExecute {
             this.replaces = replaces;
         }
 
-        /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
+        /**
+         * {@return on a device: whether writable Resources that are not here go away, or back to what they
+         * began as}
+         */
         public boolean replaces() {
             return replaces;
         }
@@ -98,6 +102,7 @@ public final class OnlyExecute {
         public static final class Builder {
             private Builder() {}
 
+            /** {@return what was set so far; the builder can go on} */
             public Patch build() {
                 return new Patch(false);
             }

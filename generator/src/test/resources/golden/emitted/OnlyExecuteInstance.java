@@ -19,6 +19,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.lathe")
 public abstract class OnlyExecuteInstance extends ObjectInstance {
+    /** Go, {@code /42775/0/0}. */
     protected static final ResourceSpec GO = OnlyExecute.GO;
 
     /** How the runtime reaches an instance. */
@@ -29,13 +30,17 @@ public abstract class OnlyExecuteInstance extends ObjectInstance {
         super(TYPE);
     }
 
-    /** Names the optional Resources instead: for native images, proxies, hardware known only at run time. */
+    /**
+     * Names the optional Resources instead: for native images, proxies, hardware known only at run time.
+     *
+     * @param optional those that this instance has
+     */
     protected OnlyExecuteInstance(Set<ResourceSpec> optional) {
         super(TYPE, optional);
     }
 
     /**
-     * Go, {@code /42775/0/0}.
+     * Executes Go, {@code /42775/0/0}; mandatory.
      *
      * <p>Override this one, or the one with arguments.
      */
@@ -44,25 +49,36 @@ public abstract class OnlyExecuteInstance extends ObjectInstance {
     }
 
     /**
-     * Go, {@code /42775/0/0}.
+     * Executes Go, {@code /42775/0/0}; mandatory.
      *
      * <p>Override this one if the arguments matter, of which the descriptor says nothing; they are passed
      * over otherwise.
+     *
+     * @param arguments as they came, none where there are none
      */
     public void go(Arguments arguments) {
         go();
     }
 
-    /** Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it. */
+    /**
+     * Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it.
+     *
+     * @param patch what would be written, each value allowed by the descriptor
+     */
     protected void validate(OnlyExecute.Patch patch) {}
 
-    /** Applies a Write: calls the setters. Override to apply it as a whole. */
+    /**
+     * Applies a Write: calls the setters. Override to apply it as a whole.
+     *
+     * @param patch what is written
+     */
     protected void apply(OnlyExecute.Patch patch) {}
 
     /**
-     * Takes what a Bootstrap-Server has written: {@code value} has all of it that is in the value type,
-     * Resources included that no server can write; {@code patch} has what a server could have written too.
-     * Applies the patch. Override to keep the others as well.
+     * Takes what a Bootstrap-Server has written: applies the patch. Override to keep the others as well.
+     *
+     * @param value all of it that is in the value type, Resources included that no server can write
+     * @param patch what a server could have written too
      */
     protected void provision(OnlyExecute value, OnlyExecute.Patch patch) {
         apply(patch);

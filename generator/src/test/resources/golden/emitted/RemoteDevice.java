@@ -28,253 +28,271 @@ public final class RemoteDevice extends RemoteInstance<Device, Device.Patch> {
     public static final RemoteType.Of<RemoteDevice, Device.Patch> TYPE = RemoteType.of(Device.TYPE, RemoteDevice::new);
 
     private static final ResourceType<Device.AvailablePowerSources> AVAILABLE_POWER_SOURCES = ResourceType
-            .enumeration(Device.AvailablePowerSources::of, Device.AvailablePowerSources::code);
+            .enumeration(Device.AvailablePowerSources::of, Device.AvailablePowerSources::code)
+            .checked(value -> Device.AvailablePowerSources.of(
+                    Device.AVAILABLE_POWER_SOURCES.inEnum(value.code(), value != Device.AvailablePowerSources.UNRECOGNIZED)));
+
+    private static final ResourceType<Long> BATTERY_LEVEL = ResourceType.INTEGER
+            .checked(value -> Device.BATTERY_LEVEL.inRange(value, Device.allowsBatteryLevel(value)));
 
     private static final ResourceType<Device.ErrorCode> ERROR_CODE = ResourceType
-            .enumeration(Device.ErrorCode::of, Device.ErrorCode::code);
+            .enumeration(Device.ErrorCode::of, Device.ErrorCode::code)
+            .checked(value -> Device.ErrorCode.of(
+                    Device.ERROR_CODE.inEnum(value.code(), value != Device.ErrorCode.UNRECOGNIZED)));
 
     private static final ResourceType<Device.BatteryStatus> BATTERY_STATUS = ResourceType
-            .enumeration(Device.BatteryStatus::of, Device.BatteryStatus::code);
+            .enumeration(Device.BatteryStatus::of, Device.BatteryStatus::code)
+            .checked(value -> Device.BatteryStatus.of(
+                    Device.BATTERY_STATUS.inEnum(value.code(), value != Device.BatteryStatus.UNRECOGNIZED)));
 
     private RemoteDevice(RemoteContext context) {
         super(context, Device.TYPE);
     }
 
     /**
-     * Who made it.
+     * {@return Manufacturer, {@code /3/0/0}; optional}
      *
-     * <p>Manufacturer, {@code /3/0/0}.
+     * <p>Who made it.
      */
     public ReadableResource<String> manufacturer() {
         return readable(Device.MANUFACTURER, ResourceType.STRING);
     }
 
     /**
-     * What its maker calls this model.
+     * {@return Model Number, {@code /3/0/1}; optional}
      *
-     * <p>Model Number, {@code /3/0/1}.
+     * <p>What its maker calls this model.
      */
     public ReadableResource<String> modelNumber() {
         return readable(Device.MODEL_NUMBER, ResourceType.STRING);
     }
 
     /**
-     * Which one of its model it is.
+     * {@return Serial Number, {@code /3/0/2}; optional}
      *
-     * <p>Serial Number, {@code /3/0/2}.
+     * <p>Which one of its model it is.
      */
     public ReadableResource<String> serialNumber() {
         return readable(Device.SERIAL_NUMBER, ResourceType.STRING);
     }
 
     /**
-     * The version of the firmware it runs.
+     * {@return Firmware Version, {@code /3/0/3}; optional}
      *
-     * <p>Firmware Version, {@code /3/0/3}.
+     * <p>The version of the firmware it runs.
      */
     public ReadableResource<String> firmwareVersion() {
         return readable(Device.FIRMWARE_VERSION, ResourceType.STRING);
     }
 
     /**
-     * Where it can draw power from.
+     * {@return Available Power Sources, {@code /3/0/6}; optional}
      *
-     * <p>Available Power Sources, {@code /3/0/6}.
+     * <p>Where it can draw power from.
      */
     public ReadableMultiple<Device.AvailablePowerSources> availablePowerSources() {
         return readableMultiple(Device.AVAILABLE_POWER_SOURCES, AVAILABLE_POWER_SOURCES);
     }
 
     /**
-     * The voltage of each power source, by the same Resource Instance ID.
+     * {@return Power Source Voltage, {@code /3/0/7}, in mV; optional}
      *
-     * <p>Power Source Voltage, {@code /3/0/7}, in mV.
+     * <p>The voltage of each power source, by the same Resource Instance ID.
      */
     public ReadableMultiple<Long> powerSourceVoltage() {
         return readableMultiple(Device.POWER_SOURCE_VOLTAGE, ResourceType.INTEGER);
     }
 
     /**
-     * The current of each power source, by the same Resource Instance ID.
+     * {@return Power Source Current, {@code /3/0/8}, in mA; optional}
      *
-     * <p>Power Source Current, {@code /3/0/8}, in mA.
+     * <p>The current of each power source, by the same Resource Instance ID.
      */
     public ReadableMultiple<Long> powerSourceCurrent() {
         return readableMultiple(Device.POWER_SOURCE_CURRENT, ResourceType.INTEGER);
     }
 
     /**
-     * How full the internal battery is.
+     * {@return Battery Level, {@code /3/0/9}, in /100, range 0..100; optional}
      *
-     * <p>Battery Level, {@code /3/0/9}, in /100, range 0..100.
+     * <p>How full the internal battery is.
      */
     public ReadableResource<Long> batteryLevel() {
-        return readable(Device.BATTERY_LEVEL, ResourceType.INTEGER);
+        return readable(Device.BATTERY_LEVEL, BATTERY_LEVEL);
     }
 
     /**
-     * How much memory is left for data and software, in kilobytes.
+     * {@return Memory Free, {@code /3/0/10}; optional}
      *
-     * <p>Memory Free, {@code /3/0/10}.
+     * <p>How much memory is left for data and software, in kilobytes.
      */
     public ReadableResource<Long> memoryFree() {
         return readable(Device.MEMORY_FREE, ResourceType.INTEGER);
     }
 
     /**
-     * What is wrong at present; NO_ERROR if nothing is.
+     * {@return Error Code, {@code /3/0/11}; mandatory}
      *
-     * <p>Error Code, {@code /3/0/11}.
+     * <p>What is wrong at present; NO_ERROR if nothing is.
      */
     public ReadableMultiple<Device.ErrorCode> errorCode() {
         return readableMultiple(Device.ERROR_CODE, ERROR_CODE);
     }
 
     /**
-     * What time the device takes it to be.
+     * {@return Current Time, {@code /3/0/13}; optional}
      *
-     * <p>Current Time, {@code /3/0/13}.
+     * <p>What time the device takes it to be.
      */
     public ReadWriteResource<Instant> currentTime() {
         return readWrite(Device.CURRENT_TIME, ResourceType.TIME);
     }
 
     /**
-     * How far local time is from UTC, as +01:00 (ISO 8601).
+     * {@return UTC Offset, {@code /3/0/14}; optional}
      *
-     * <p>UTC Offset, {@code /3/0/14}.
+     * <p>How far local time is from UTC, as +01:00 (ISO 8601).
      */
     public ReadWriteResource<String> utcOffset() {
         return readWrite(Device.UTC_OFFSET, ResourceType.STRING);
     }
 
     /**
-     * The time zone, as Europe/Paris (IANA).
+     * {@return Timezone, {@code /3/0/15}; optional}
      *
-     * <p>Timezone, {@code /3/0/15}.
+     * <p>The time zone, as Europe/Paris (IANA).
      */
     public ReadWriteResource<String> timezone() {
         return readWrite(Device.TIMEZONE, ResourceType.STRING);
     }
 
     /**
-     * The transports the device can use, a letter each: U for UDP.
+     * {@return Supported Binding and Modes, {@code /3/0/16}; mandatory}
      *
-     * <p>Supported Binding and Modes, {@code /3/0/16}.
+     * <p>The transports the device can use, a letter each: U for UDP.
      */
     public ReadableResource<String> supportedBindingAndModes() {
         return readable(Device.SUPPORTED_BINDING_AND_MODES, ResourceType.STRING);
     }
 
     /**
-     * What kind of device it is, in its maker's words.
+     * {@return Device Type, {@code /3/0/17}; optional}
      *
-     * <p>Device Type, {@code /3/0/17}.
+     * <p>What kind of device it is, in its maker's words.
      */
     public ReadableResource<String> deviceType() {
         return readable(Device.DEVICE_TYPE, ResourceType.STRING);
     }
 
     /**
-     * The version of the hardware.
+     * {@return Hardware Version, {@code /3/0/18}; optional}
      *
-     * <p>Hardware Version, {@code /3/0/18}.
+     * <p>The version of the hardware.
      */
     public ReadableResource<String> hardwareVersion() {
         return readable(Device.HARDWARE_VERSION, ResourceType.STRING);
     }
 
     /**
-     * The version of the software above the firmware.
+     * {@return Software Version, {@code /3/0/19}; optional}
      *
-     * <p>Software Version, {@code /3/0/19}.
+     * <p>The version of the software above the firmware.
      */
     public ReadableResource<String> softwareVersion() {
         return readable(Device.SOFTWARE_VERSION, ResourceType.STRING);
     }
 
     /**
-     * What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
+     * {@return Battery Status, {@code /3/0/20}; optional}
      *
-     * <p>Battery Status, {@code /3/0/20}.
+     * <p>What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
      */
     public ReadableResource<Device.BatteryStatus> batteryStatus() {
         return readable(Device.BATTERY_STATUS, BATTERY_STATUS);
     }
 
     /**
-     * How much memory there is for data and software, in kilobytes.
+     * {@return Memory Total, {@code /3/0/21}; optional}
      *
-     * <p>Memory Total, {@code /3/0/21}.
+     * <p>How much memory there is for data and software, in kilobytes.
      */
     public ReadableResource<Long> memoryTotal() {
         return readable(Device.MEMORY_TOTAL, ResourceType.INTEGER);
     }
 
     /**
-     * Object Instances that say more of the device.
+     * {@return ExtDevInfo, {@code /3/0/22}; optional}
      *
-     * <p>ExtDevInfo, {@code /3/0/22}.
+     * <p>Object Instances that say more of the device.
      */
     public ReadableMultiple<ObjectLink> extDevInfo() {
         return readableMultiple(Device.EXT_DEV_INFO, ResourceType.OBJLNK);
     }
 
     /**
-     * Restart the device.
+     * Executes Reboot, {@code /3/0/4}; mandatory.
      *
-     * <p>Reboot, {@code /3/0/4}.
+     * <p>Restart the device.
+     *
+     * @return completes when the device has executed it
      */
     public CompletableFuture<Void> reboot() {
         return reboot(Arguments.none());
     }
 
     /**
-     * Restart the device.
+     * Executes Reboot, {@code /3/0/4}; mandatory.
      *
-     * <p>Reboot, {@code /3/0/4}.
+     * <p>Restart the device.
      *
      * @param arguments of which the descriptor says nothing
+     * @return completes when the device has executed it
      */
     public CompletableFuture<Void> reboot(Arguments arguments) {
         return execute(Device.REBOOT, arguments);
     }
 
     /**
-     * Bring the device back to the state in which it left the factory.
+     * Executes Factory Reset, {@code /3/0/5}; optional.
      *
-     * <p>Factory Reset, {@code /3/0/5}.
+     * <p>Bring the device back to the state in which it left the factory.
+     *
+     * @return completes when the device has executed it
      */
     public CompletableFuture<Void> factoryReset() {
         return factoryReset(Arguments.none());
     }
 
     /**
-     * Bring the device back to the state in which it left the factory.
+     * Executes Factory Reset, {@code /3/0/5}; optional.
      *
-     * <p>Factory Reset, {@code /3/0/5}.
+     * <p>Bring the device back to the state in which it left the factory.
      *
      * @param arguments of which the descriptor says nothing
+     * @return completes when the device has executed it
      */
     public CompletableFuture<Void> factoryReset(Arguments arguments) {
         return execute(Device.FACTORY_RESET, arguments);
     }
 
     /**
-     * Forget all error codes.
+     * Executes Reset Error Code, {@code /3/0/12}; optional.
      *
-     * <p>Reset Error Code, {@code /3/0/12}.
+     * <p>Forget all error codes.
+     *
+     * @return completes when the device has executed it
      */
     public CompletableFuture<Void> resetErrorCode() {
         return resetErrorCode(Arguments.none());
     }
 
     /**
-     * Forget all error codes.
+     * Executes Reset Error Code, {@code /3/0/12}; optional.
      *
-     * <p>Reset Error Code, {@code /3/0/12}.
+     * <p>Forget all error codes.
      *
      * @param arguments of which the descriptor says nothing
+     * @return completes when the device has executed it
      */
     public CompletableFuture<Void> resetErrorCode(Arguments arguments) {
         return execute(Device.RESET_ERROR_CODE, arguments);

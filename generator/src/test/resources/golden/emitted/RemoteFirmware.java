@@ -35,49 +35,59 @@ public final class RemoteFirmware extends RemoteObject<Firmware, Firmware.Patch>
         super(context, Firmware.TYPE);
     }
 
-    /** Image, {@code /2/0}, octets 1..65536. */
+    /** {@return Image, {@code /2/0}, octets 1..65536; optional} */
     public ReadWriteResource<Opaque> image() {
         return readWrite(Firmware.IMAGE, IMAGE);
     }
 
-    /** Version, {@code /2/1}. */
+    /** {@return Version, {@code /2/1}; mandatory} */
     public ReadableResource<String> version() {
         return readable(Firmware.VERSION, ResourceType.STRING);
     }
 
-    /** Size, {@code /2/2}. */
+    /** {@return Size, {@code /2/2}; optional} */
     public ReadWriteLong size() {
         return readWriteLong(Firmware.SIZE, ResourceType.INTEGER);
     }
 
-    /** Mirrors, {@code /2/3}. */
+    /** {@return Mirrors, {@code /2/3}; optional} */
     public ReadWriteResource<Multiple<String>> mirrors() {
         return readWriteMultiple(Firmware.MIRRORS, ResourceType.STRING);
     }
 
-    /** Image, {@code /2/0}. */
+    /**
+     * Executes Image, {@code /2/0}; optional.
+     *
+     * @return completes when the device has executed it
+     */
     public CompletableFuture<Void> executeImage() {
         return executeImage(Arguments.none());
     }
 
     /**
-     * Image, {@code /2/0}.
+     * Executes Image, {@code /2/0}; optional.
      *
      * @param arguments of which the descriptor says nothing
+     * @return completes when the device has executed it
      */
     public CompletableFuture<Void> executeImage(Arguments arguments) {
         return execute(Firmware.IMAGE, arguments);
     }
 
-    /** Do Upgrade, {@code /2/5}. */
+    /**
+     * Executes Do Upgrade, {@code /2/5}; optional.
+     *
+     * @return completes when the device has executed it
+     */
     public CompletableFuture<Void> doUpgrade() {
         return doUpgrade(Arguments.none());
     }
 
     /**
-     * Do Upgrade, {@code /2/5}.
+     * Executes Do Upgrade, {@code /2/5}; optional.
      *
      * @param arguments of which the descriptor says nothing
+     * @return completes when the device has executed it
      */
     public CompletableFuture<Void> doUpgrade(Arguments arguments) {
         return execute(Firmware.DO_UPGRADE, arguments);

@@ -23,15 +23,20 @@ public final class RemoteOnlyExecute extends RemoteInstance<OnlyExecute, OnlyExe
         super(context, OnlyExecute.TYPE);
     }
 
-    /** Go, {@code /42775/0/0}. */
+    /**
+     * Executes Go, {@code /42775/0/0}; mandatory.
+     *
+     * @return completes when the device has executed it
+     */
     public CompletableFuture<Void> go() {
         return go(Arguments.none());
     }
 
     /**
-     * Go, {@code /42775/0/0}.
+     * Executes Go, {@code /42775/0/0}; mandatory.
      *
      * @param arguments of which the descriptor says nothing
+     * @return completes when the device has executed it
      */
     public CompletableFuture<Void> go(Arguments arguments) {
         return execute(OnlyExecute.GO, arguments);

@@ -26,6 +26,9 @@ public final class RemoteRoomThermostat extends RemoteInstance<RoomThermostat, R
     /** By which a registered device is asked for it. */
     public static final RemoteType.Of<RemoteRoomThermostat, RoomThermostat.Patch> TYPE = RemoteType.of(RoomThermostat.TYPE, RemoteRoomThermostat::new);
 
+    private static final ResourceType<Double> MEASURED_TEMPERATURE = ResourceType.FLOAT
+            .checked(value -> RoomThermostat.MEASURED_TEMPERATURE.inRange(value, RoomThermostat.allowsMeasuredTemperature(value)));
+
     private static final ResourceType<RoomThermostat.Mode> MODE = ResourceType
             .enumeration(RoomThermostat.Mode::of, RoomThermostat.Mode::code)
             .checked(value -> RoomThermostat.Mode.of(
@@ -34,48 +37,52 @@ public final class RemoteRoomThermostat extends RemoteInstance<RoomThermostat, R
     private static final ResourceType<Double> SET_POINT = ResourceType.FLOAT
             .checked(value -> RoomThermostat.SET_POINT.inRange(value, RoomThermostat.allowsSetPoint(value)));
 
+    private static final ResourceType<String> ERROR_LOG = ResourceType.STRING
+            .checked(value -> RoomThermostat.ERROR_LOG.inRange(value, RoomThermostat.allowsErrorLog(value)));
+
     private RemoteRoomThermostat(RemoteContext context) {
         super(context, RoomThermostat.TYPE);
     }
 
     /**
-     * What the sensor says, averaged over ten seconds.
+     * {@return Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125; mandatory}
      *
-     * <p>Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125.
+     * <p>What the sensor says, averaged over ten seconds.
      */
     public ReadableResource<Double> measuredTemperature() {
-        return readable(RoomThermostat.MEASURED_TEMPERATURE, ResourceType.FLOAT);
+        return readable(RoomThermostat.MEASURED_TEMPERATURE, MEASURED_TEMPERATURE);
     }
 
-    /** Mode, {@code /42770/x/1}. */
+    /** {@return Mode, {@code /42770/x/1}; mandatory} */
     public ReadWriteResource<RoomThermostat.Mode> mode() {
         return readWrite(RoomThermostat.MODE, MODE);
     }
 
     /**
-     * The temperature to reach.
+     * {@return Set Point, {@code /42770/x/2}, in Cel, range 5..35; optional}
      *
-     * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
+     * <p>The temperature to reach.
      */
     public ReadWriteDouble setPoint() {
         return readWriteDouble(RoomThermostat.SET_POINT, SET_POINT);
     }
 
     /**
-     * The latest faults, the newest last.
+     * {@return Error Log, {@code /42770/x/3}, octets 0..64 each; optional}
      *
-     * <p>Error Log, {@code /42770/x/3}, octets 0..64.
+     * <p>The latest faults, the newest last.
      */
     public ReadableMultiple<String> errorLog() {
-        return readableMultiple(RoomThermostat.ERROR_LOG, ResourceType.STRING);
+        return readableMultiple(RoomThermostat.ERROR_LOG, ERROR_LOG);
     }
 
     /**
-     * Full power for a while.
+     * Executes Boost, {@code /42770/x/4}; optional.
      *
-     * <p>Boost, {@code /42770/x/4}.
+     * <p>Full power for a while.
      *
-     * @param minutes minutes, in min, 1..120
+     * @param minutes minutes in min, range 1..120
+     * @return completes when the device has executed it
      * @throws dev.lathe.spec.InvalidValueException at once, with nothing sent, if an argument is out of
      * range
      */

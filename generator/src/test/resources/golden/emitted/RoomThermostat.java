@@ -70,11 +70,11 @@ public final class RoomThermostat {
     }
 
     /**
-     * What the sensor says, averaged over ten seconds.
+     * {@return Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125; mandatory}
      *
-     * <p>Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125.
+     * <p>What the sensor says, averaged over ten seconds.
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
      */
     public double measuredTemperature() {
         TYPE.require(present & 1, MEASURED_TEMPERATURE);
@@ -82,39 +82,39 @@ public final class RoomThermostat {
     }
 
     /**
-     * Mode, {@code /42770/x/1}.
+     * {@return Mode, {@code /42770/x/1}; mandatory}
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
      */
     public Mode mode() {
         return Mode.of(modeCode());
     }
 
-    /** The number behind {@link #mode()}, known to this version or not. */
+    /** {@return the number behind {@link #mode()}, known to this version or not} */
     public long modeCode() {
         TYPE.require(present & 2, MODE);
         return mode;
     }
 
     /**
-     * The temperature to reach.
+     * {@return Set Point, {@code /42770/x/2}, in Cel, range 5..35; optional}
      *
-     * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
+     * <p>The temperature to reach.
      */
     public OptionalDouble setPoint() {
         return (present & 4) != 0 ? OptionalDouble.of(setPoint) : OptionalDouble.empty();
     }
 
     /**
-     * The latest faults, the newest last.
+     * {@return Error Log, {@code /42770/x/3}, octets 0..64 each; optional}
      *
-     * <p>Error Log, {@code /42770/x/3}, octets 0..64.
+     * <p>The latest faults, the newest last.
      */
     public Optional<Multiple<String>> errorLog() {
         return Optional.ofNullable(errorLog);
     }
 
-    /** Resources that this version of the Object does not know, as they came. */
+    /** {@return Resources that this version of the Object does not know, as they came} */
     public UnknownResources unknownResources() {
         return unknown;
     }
@@ -136,18 +136,18 @@ public final class RoomThermostat {
         return Objects.hash(present, measuredTemperature, mode, setPoint, errorLog, unknown);
     }
 
-    /** Names and values of the Resources it has; of an Opaque only the length. */
+    /** {@return names and values of the Resources it has; of an Opaque only the length} */
     @Override
     public String toString() {
         return TYPE.describe(this);
     }
 
-    /** Begins a value. */
+    /** {@return a builder of values, which has none yet} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Begins what is to be written. */
+    /** {@return a builder of what is to be written, nothing so far} */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
@@ -170,8 +170,13 @@ public final class RoomThermostat {
 
     /** The values of Mode, {@code /42770/x/1}. */
     public enum Mode {
+        /** OFF, 0 on the wire. */
         OFF(0),
+
+        /** HEAT, 1 on the wire. */
         HEAT(1),
+
+        /** COOL, 2 on the wire. */
         COOL(2),
 
         /** A value that this version does not know; {@code modeCode()} has the number. */
@@ -183,12 +188,16 @@ public final class RoomThermostat {
             this.code = code;
         }
 
-        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
+        /** {@return the number on the wire; of {@link #UNRECOGNIZED} none} */
         public long code() {
             return code;
         }
 
-        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
+        /**
+         * {@return the constant with that number, {@link #UNRECOGNIZED} if there is none}
+         *
+         * @param code the number on the wire
+         */
         public static Mode of(long code) {
             if (code == 0) {
                 return OFF;
@@ -217,10 +226,10 @@ public final class RoomThermostat {
         private Builder() {}
 
         /**
-         * What the sensor says, averaged over ten seconds.
+         * Measured Temperature, {@code /42770/x/0}.
          *
-         * <p>Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125.
-         *
+         * @param value Measured Temperature in Cel, range -40..125
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder measuredTemperature(double value) {
@@ -232,6 +241,8 @@ public final class RoomThermostat {
         /**
          * Mode, {@code /42770/x/1}.
          *
+         * @param value Mode
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder mode(Mode value) {
@@ -241,10 +252,10 @@ public final class RoomThermostat {
         }
 
         /**
-         * The temperature to reach.
+         * Set Point, {@code /42770/x/2}.
          *
-         * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
-         *
+         * @param value Set Point in Cel, range 5..35
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder setPoint(double value) {
@@ -254,10 +265,10 @@ public final class RoomThermostat {
         }
 
         /**
-         * The latest faults, the newest last.
+         * Error Log, {@code /42770/x/3}.
          *
-         * <p>Error Log, {@code /42770/x/3}, octets 0..64.
-         *
+         * @param value Error Log, octets 0..64 each
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder errorLog(Multiple<String> value) {
@@ -265,6 +276,7 @@ public final class RoomThermostat {
             return this;
         }
 
+        /** {@return what was set so far; the builder can go on} */
         public RoomThermostat build() {
             return new RoomThermostat(present, measuredTemperature, mode, setPoint, errorLog,
                     UnknownResources.done(null));
@@ -288,15 +300,20 @@ public final class RoomThermostat {
             this.setPoint = setPoint;
         }
 
+        /** {@return Mode, {@code /42770/x/1}, if it is written} */
         public Optional<Mode> mode() {
             return (present & 1) != 0 ? Optional.of(Mode.of(mode)) : Optional.empty();
         }
 
+        /** {@return Set Point, {@code /42770/x/2}, if it is written} */
         public OptionalDouble setPoint() {
             return (present & 2) != 0 ? OptionalDouble.of(setPoint) : OptionalDouble.empty();
         }
 
-        /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
+        /**
+         * {@return on a device: whether writable Resources that are not here go away, or back to what they
+         * began as}
+         */
         public boolean replaces() {
             return replaces;
         }
@@ -312,6 +329,8 @@ public final class RoomThermostat {
             /**
              * Mode, {@code /42770/x/1}.
              *
+             * @param value Mode
+             * @return this builder
              * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
              */
             public Builder mode(Mode value) {
@@ -321,10 +340,10 @@ public final class RoomThermostat {
             }
 
             /**
-             * The temperature to reach.
+             * Set Point, {@code /42770/x/2}.
              *
-             * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
-             *
+             * @param value Set Point in Cel, range 5..35
+             * @return this builder
              * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
              */
             public Builder setPoint(double value) {
@@ -333,6 +352,7 @@ public final class RoomThermostat {
                 return this;
             }
 
+            /** {@return what was set so far; the builder can go on} */
             public Patch build() {
                 return new Patch(false, present, mode, setPoint);
             }

@@ -22,14 +22,19 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.lathe")
 public abstract class RoomThermostatInstance extends ObjectInstance {
+    /** Measured Temperature, {@code /42770/x/0}. */
     protected static final ResourceSpec MEASURED_TEMPERATURE = RoomThermostat.MEASURED_TEMPERATURE;
 
+    /** Mode, {@code /42770/x/1}. */
     protected static final ResourceSpec MODE = RoomThermostat.MODE;
 
+    /** Set Point, {@code /42770/x/2}. */
     protected static final ResourceSpec SET_POINT = RoomThermostat.SET_POINT;
 
+    /** Error Log, {@code /42770/x/3}. */
     protected static final ResourceSpec ERROR_LOG = RoomThermostat.ERROR_LOG;
 
+    /** Boost, {@code /42770/x/4}. */
     protected static final ResourceSpec BOOST = RoomThermostat.BOOST;
 
     /** How the runtime reaches an instance. */
@@ -40,81 +45,92 @@ public abstract class RoomThermostatInstance extends ObjectInstance {
         super(TYPE);
     }
 
-    /** Names the optional Resources instead: for native images, proxies, hardware known only at run time. */
+    /**
+     * Names the optional Resources instead: for native images, proxies, hardware known only at run time.
+     *
+     * @param optional those that this instance has
+     */
     protected RoomThermostatInstance(Set<ResourceSpec> optional) {
         super(TYPE, optional);
     }
 
     /**
-     * What the sensor says, averaged over ten seconds.
+     * {@return Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125; mandatory}
      *
-     * <p>Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125.
+     * <p>What the sensor says, averaged over ten seconds.
      */
     public abstract double measuredTemperature();
 
-    /** Mode, {@code /42770/x/1}. */
+    /** {@return Mode, {@code /42770/x/1}; mandatory} */
     public abstract RoomThermostat.Mode mode();
 
     /**
-     * Mode, {@code /42770/x/1}.
+     * Takes what was written to Mode, {@code /42770/x/1}.
      *
-     * <p>The value was checked: the descriptor allows it.
+     * @param value Mode; the descriptor allows it
      */
     public abstract void mode(RoomThermostat.Mode value);
 
     /**
-     * The temperature to reach.
+     * {@return Set Point, {@code /42770/x/2}, in Cel, range 5..35; optional}
      *
-     * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
+     * <p>The temperature to reach.
      */
     public double setPoint() {
         throw new AbsentResourceException(SET_POINT);
     }
 
     /**
-     * The temperature to reach.
+     * Takes what was written to Set Point, {@code /42770/x/2}.
      *
-     * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
-     *
-     * <p>The value was checked: the descriptor allows it.
+     * @param value Set Point in Cel, range 5..35; the descriptor allows it
      */
     public void setPoint(double value) {
         throw new AbsentResourceException(SET_POINT);
     }
 
     /**
-     * The latest faults, the newest last.
+     * {@return Error Log, {@code /42770/x/3}, octets 0..64 each; optional}
      *
-     * <p>Error Log, {@code /42770/x/3}, octets 0..64.
+     * <p>The latest faults, the newest last.
      */
     public Multiple<String> errorLog() {
         throw new AbsentResourceException(ERROR_LOG);
     }
 
     /**
-     * Full power for a while.
+     * Executes Boost, {@code /42770/x/4}; optional.
      *
-     * <p>Boost, {@code /42770/x/4}.
+     * <p>Full power for a while.
      *
-     * @param minutes minutes, in min, 1..120
+     * @param minutes minutes in min, range 1..120
      */
     public void boost(long minutes) {
         throw new AbsentResourceException(BOOST);
     }
 
-    /** Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it. */
+    /**
+     * Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it.
+     *
+     * @param patch what would be written, each value allowed by the descriptor
+     */
     protected void validate(RoomThermostat.Patch patch) {}
 
-    /** Applies a Write: calls the setters. Override to apply it as a whole. */
+    /**
+     * Applies a Write: calls the setters. Override to apply it as a whole.
+     *
+     * @param patch what is written
+     */
     protected void apply(RoomThermostat.Patch patch) {
         patch.mode().ifPresent(this::mode);
         patch.setPoint().ifPresent(this::setPoint);
     }
 
     /**
-     * Takes what a Bootstrap-Server has written: {@code value} has all of it that is in the value type,
-     * Resources included that no server can write; {@code patch} has what a server could have written too.
-     * Applies the patch. Override to keep the others as well.
+     * Takes what a Bootstrap-Server has written: applies the patch. Override to keep the others as well.
+     *
+     * @param value all of it that is in the value type, Resources included that no server can write
+     * @param patch what a server could have written too
      */
     protected void provision(RoomThermostat value, RoomThermostat.Patch patch) {
         apply(patch);

@@ -20,11 +20,17 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles sources as strictly as a user may: {@code -Xlint:all -Werror --release 17}, Javadoc checked too. */
+/**
+ * Compiles sources as strictly as a user may: {@code -Xlint:all -Werror --release 17}, with Javadoc checked of all that a user
+ * sees. Missing comments count; private members need none, as in sources written by hand.
+ */
 final class InMemoryCompiler {
 
-    /** @param messages of javac, empty if all is well */
-    record Result(List<String> messages, ClassLoader classes) {}
+    /**
+     * @param messages of javac, empty if all is well
+     * @param octets of the class files, by the names of their classes
+     */
+    record Result(List<String> messages, ClassLoader classes, Map<String, byte[]> octets) {}
 
     private InMemoryCompiler() {}
 
@@ -38,13 +44,7 @@ final class InMemoryCompiler {
                         rest,
                         memory,
                         diagnostics,
-                        List.of(
-                                "-Xlint:all,-processing",
-                                "-Werror",
-                                "-Xdoclint:all,-missing",
-                                "--release",
-                                "17",
-                                "-proc:none"),
+                        List.of("-Xlint:all", "-Werror", "-Xdoclint:all/protected", "--release", "17", "-proc:none"),
                         null,
                         sources)
                 .call();
@@ -59,10 +59,12 @@ final class InMemoryCompiler {
                             : diagnostic.getSource().getName() + ":" + diagnostic.getLineNumber())
                     + " " + diagnostic.getMessage(null));
         }
-        return new Result(messages, new Loader(memory.classes));
+        Map<String, byte[]> octets = new HashMap<>();
+        memory.classes.forEach((name, file) -> octets.put(name, file.toByteArray()));
+        return new Result(messages, new Loader(octets), octets);
     }
 
-    private static final class Source extends SimpleJavaFileObject {
+    static final class Source extends SimpleJavaFileObject {
         private final String text;
 
         Source(GeneratedFile file) {
@@ -98,21 +100,20 @@ final class InMemoryCompiler {
     }
 
     private static final class Loader extends ClassLoader {
-        private final Map<String, ByteArrayOutputStream> classes;
+        private final Map<String, byte[]> classes;
 
-        Loader(Map<String, ByteArrayOutputStream> classes) {
+        Loader(Map<String, byte[]> classes) {
             super(InMemoryCompiler.class.getClassLoader());
             this.classes = classes;
         }
 
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            ByteArrayOutputStream octets = classes.get(name);
+            byte[] octets = classes.get(name);
             if (octets == null) {
                 throw new ClassNotFoundException(name);
             }
-            byte[] bytes = octets.toByteArray();
-            return defineClass(name, bytes, 0, bytes.length);
+            return defineClass(name, octets, 0, octets.length);
         }
     }
 }

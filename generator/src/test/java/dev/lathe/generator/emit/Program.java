@@ -3,6 +3,7 @@ package dev.lathe.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,11 +51,9 @@ final class Program {
     static Object runBeside(String descriptor, String body) throws Exception {
         InMemoryCompiler.Result result = compile(descriptor, body);
         assertThat(result.messages()).isEmpty();
-        return ((Callable<?>) result.classes()
-                        .loadClass("emitted.Program")
-                        .getDeclaredConstructor()
-                        .newInstance())
-                .call();
+        Constructor<?> program = result.classes().loadClass("emitted.Program").getDeclaredConstructor();
+        program.setAccessible(true);
+        return ((Callable<?>) program.newInstance()).call();
     }
 
     private static String descriptor(String file) throws IOException {
@@ -65,8 +64,7 @@ final class Program {
         List<GeneratedFile> files = new ArrayList<>(Emitted.whateverIsWarnedOf(descriptor));
         files.add(new GeneratedFile(
                 "emitted/Program.java",
-                IMPORTS + "public final class Program implements Callable<Object> {\n    public Program() {}\n" + body
-                        + "\n}\n"));
+                IMPORTS + "final class Program implements Callable<Object> {\n" + body + "\n}\n"));
         return InMemoryCompiler.compile(files);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lathe.generator.emit.client;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -10,6 +11,8 @@ import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.Member;
 import dev.lathe.generator.emit.shape.ObjectShape;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
+import dev.lathe.generator.emit.shape.SlicedMethod;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -31,7 +34,7 @@ public final class ClientStubEmitter {
                 + object.dialect().identity() + ".");
         object.description().ifPresent(javadoc::paragraph);
         javadoc.paragraph("Extend it. An optional Resource exists when its methods are overridden.");
-        object.model().deprecated().ifPresent(why -> javadoc.tag("@deprecated " + Javadoc.text(why)));
+        object.model().deprecated().ifPresent(javadoc::deprecated);
 
         TypeSpec.Builder type = TypeSpec.classBuilder(object.clientStub())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
@@ -44,6 +47,7 @@ public final class ClientStubEmitter {
                             Modifier.PROTECTED,
                             Modifier.STATIC,
                             Modifier.FINAL)
+                    .addJavadoc(Javadoc.of(member.javadoc().title() + ".").block())
                     .initializer("$T.$L", object.value(), member.constant())
                     .build());
         }
@@ -75,35 +79,52 @@ public final class ClientStubEmitter {
                 .build());
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PROTECTED)
-                .addJavadoc(
-                        "Names the optional Resources instead: for native images, proxies, hardware known only at run time.\n")
+                .addJavadoc(Javadoc.of(
+                                "Names the optional Resources instead: for native images, proxies, hardware known only at"
+                                        + " run time.")
+                        .tag("@param optional those that this instance has")
+                        .block())
                 .addParameter(
                         ParameterizedTypeName.get(ClassName.get(Set.class), RuntimeTypes.RESOURCE_SPEC), "optional")
                 .addStatement("super(TYPE, optional)")
                 .build());
     }
 
+    private static CodeBlock applying(List<Member> members) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        members.forEach(member -> code.addStatement("patch.$L().ifPresent(this::$L)", member.name(), member.name()));
+        return code.build();
+    }
+
     private void addHooks(TypeSpec.Builder type) {
         type.addMethod(MethodSpec.methodBuilder("validate")
                 .addModifiers(Modifier.PROTECTED)
                 .addJavadoc(
-                        "Sees the whole Write before anything is applied; throw {@code ResponseException} to refuse it.\n")
+                        Javadoc.of("Sees the whole Write before anything is applied; throw {@code ResponseException} to"
+                                        + " refuse it.")
+                                .tag("@param patch what would be written, each value allowed by the descriptor")
+                                .block())
                 .addParameter(object.patch(), "patch")
                 .build());
         MethodSpec.Builder apply = MethodSpec.methodBuilder("apply")
                 .addModifiers(Modifier.PROTECTED)
-                .addJavadoc("Applies a Write: calls the setters. Override to apply it as a whole.\n")
+                .addJavadoc(Javadoc.of("Applies a Write: calls the setters. Override to apply it as a whole.")
+                        .tag("@param patch what is written")
+                        .block())
                 .addParameter(object.patch(), "patch");
-        for (Member member : object.patchMembers()) {
-            apply.addStatement("patch.$L().ifPresent(this::$L)", member.name(), member.name());
+        if (object.isLarge()) {
+            type.addMethods(SlicedMethod.inTurn(apply, object.patchMembers(), ClientStubEmitter::applying));
+        } else {
+            type.addMethod(apply.addCode(applying(object.patchMembers())).build());
         }
-        type.addMethod(apply.build());
         type.addMethod(MethodSpec.methodBuilder("provision")
                 .addModifiers(Modifier.PROTECTED)
                 .addJavadoc(Javadoc.of(
-                                "Takes what a Bootstrap-Server has written: {@code value} has all of it that is in the value"
-                                        + " type, Resources included that no server can write; {@code patch} has what a server could"
-                                        + " have written too. Applies the patch. Override to keep the others as well.")
+                                "Takes what a Bootstrap-Server has written: applies the patch. Override to keep the others as"
+                                        + " well.")
+                        .tag(
+                                "@param value all of it that is in the value type, Resources included that no server can write")
+                        .tag("@param patch what a server could have written too")
                         .block())
                 .addParameter(object.value(), "value")
                 .addParameter(object.patch(), "patch")

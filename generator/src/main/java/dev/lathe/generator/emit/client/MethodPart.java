@@ -51,25 +51,27 @@ final class MethodPart {
     }
 
     private MethodSpec.Builder getter(Member member) {
-        return method(member.name(), member, member.javadoc(object.path())).returns(member.exposed());
+        return method(member.name(), member, member.javadoc().returned()).returns(member.exposed());
     }
 
     private MethodSpec.Builder setter(Member member) {
-        Javadoc javadoc = member.javadoc(object.path());
-        if (member.isChecked()) {
-            javadoc.paragraph("The value was checked: the descriptor allows it.");
-        }
+        String value = member.javadoc().value();
+        Javadoc javadoc = member.javadoc()
+                .written()
+                .tag("@param value " + (member.isChecked() ? value + "; the descriptor allows it" : value));
         return method(member.name(), member, javadoc).addParameter(member.exposed(), "value");
     }
 
     private MethodSpec sink(Member member) {
-        Javadoc javadoc = member.javadoc(object.path())
+        Javadoc javadoc = member.javadoc()
+                .named()
                 .paragraph(
                         "Override it to take a value that is written by itself in pieces, as a firmware image. {@code "
                                 + member.name()
                                 + "} is not called then, nor {@code apply}; it is where this gives no sink, and for a"
                                 + " value within a larger payload.")
-                .tag("@param size of the value in octets");
+                .tag("@param size of the value in octets")
+                .tag("@return what takes the pieces, if any");
         return method(member.names().sink(), member, javadoc)
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.OPAQUE_SINK))
                 .addParameter(TypeName.LONG, "size")
@@ -79,7 +81,7 @@ final class MethodPart {
 
     private void addExecute(TypeSpec.Builder type, Member member) {
         String name = member.executeName();
-        Javadoc javadoc = member.executeJavadoc(object.path());
+        Javadoc javadoc = member.javadoc().executed();
         if (member.declaresArguments()) {
             MethodSpec.Builder method = method(name, member, withParameters(javadoc, member));
             member.parameters().forEach(parameter -> method.addParameter(parameter.exposed(), parameter.name()));
@@ -93,9 +95,11 @@ final class MethodPart {
         type.addMethod(method(
                         name,
                         member,
-                        member.executeJavadoc(object.path())
+                        member.javadoc()
+                                .executed()
                                 .paragraph("Override this one if the arguments matter, of which the descriptor says"
-                                        + " nothing; they are passed over otherwise."))
+                                        + " nothing; they are passed over otherwise.")
+                                .tag("@param arguments as they came, none where there are none"))
                 .addParameter(RuntimeTypes.ARGUMENTS, "arguments")
                 .addStatement("$L()", name)
                 .build());

@@ -22,6 +22,8 @@ final class ExecutePart {
     private static final TypeName DONE =
             ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), ClassName.get(Void.class));
 
+    private static final String RETURN = "@return completes when the device has executed it";
+
     private final ObjectShape object;
 
     ExecutePart(ObjectShape object) {
@@ -36,13 +38,15 @@ final class ExecutePart {
                     type.addMethod(ofLongs(member));
                 }
             } else {
-                type.addMethod(method(member, member.executeJavadoc(object.path()))
+                type.addMethod(method(member, member.javadoc().executed().tag(RETURN))
                         .addStatement("return $L($T.none())", member.executeName(), RuntimeTypes.ARGUMENTS)
                         .build());
                 type.addMethod(method(
                                 member,
-                                member.executeJavadoc(object.path())
-                                        .tag("@param arguments of which the descriptor says nothing"))
+                                member.javadoc()
+                                        .executed()
+                                        .tag("@param arguments of which the descriptor says nothing")
+                                        .tag(RETURN))
                         .addParameter(RuntimeTypes.ARGUMENTS, "arguments")
                         .addStatement("return execute($T.$L, arguments)", object.value(), member.constant())
                         .build());
@@ -62,7 +66,7 @@ final class ExecutePart {
     }
 
     private MethodSpec declared(Member member) {
-        Javadoc javadoc = member.executeJavadoc(object.path());
+        Javadoc javadoc = member.javadoc().executed().tag(RETURN);
         member.parameters().forEach(parameter -> javadoc.tag(parameter.javadoc()));
         if (member.parameters().stream()
                 .anyMatch(parameter -> parameter.condition().isPresent())) {

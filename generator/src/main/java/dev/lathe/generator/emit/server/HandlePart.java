@@ -95,7 +95,7 @@ final class HandlePart {
                         "$T.$L", RuntimeTypes.RESOURCE_TYPE, member.java().resourceType());
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(member.javadoc(object.path()).block())
+                .addJavadoc(member.javadoc().returned().block())
                 .returns(kind.type)
                 .addStatement("return $L($T.$L, $L)", kind.factory, object.value(), member.constant(), resourceType);
         if (member.model().deprecated().isPresent()) {

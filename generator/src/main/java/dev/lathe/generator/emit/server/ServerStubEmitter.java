@@ -30,7 +30,7 @@ public final class ServerStubEmitter {
                 + object.dialect().identity() + ".");
         object.description().ifPresent(javadoc::paragraph);
         javadoc.paragraph("Safe for all threads.");
-        object.model().deprecated().ifPresent(why -> javadoc.tag("@deprecated " + Javadoc.text(why)));
+        object.model().deprecated().ifPresent(javadoc::deprecated);
 
         TypeSpec.Builder type = TypeSpec.classBuilder(object.serverStub())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)

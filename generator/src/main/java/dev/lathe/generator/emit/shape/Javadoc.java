@@ -2,6 +2,7 @@ package dev.lathe.generator.emit.shape;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,7 +12,11 @@ public final class Javadoc {
 
     private static final int WIDTH = 100;
 
+    /** The order in which tags stand. */
+    private static final List<String> TAGS = List.of("@param", "@return", "@throws", "@see", "@deprecated");
+
     private final List<String> blocks = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
 
     private Javadoc() {}
 
@@ -30,8 +35,13 @@ public final class Javadoc {
 
     /** A block tag of our own, with its text already Javadoc. */
     public Javadoc tag(String tag) {
-        blocks.add(tag);
+        tags.add(tag);
         return this;
+    }
+
+    /** @param why in a descriptor's words */
+    public Javadoc deprecated(String why) {
+        return tag("@deprecated " + text(why));
     }
 
     /** Text of a descriptor, made to mean itself: HTML, tags, comment ends and unicode escapes are none. */
@@ -61,16 +71,24 @@ public final class Javadoc {
         return text.isEmpty() || text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
     }
 
+    /** Paragraphs and then tags, in whatever order they came. */
     public CodeBlock block() {
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            String block = blocks.get(i);
-            if (i > 0 && !(block.startsWith("@") && blocks.get(i - 1).startsWith("@"))) {
+        for (String block : blocks) {
+            if (!lines.isEmpty()) {
                 lines.add("");
             }
             wrap(block, lines);
         }
+        if (!tags.isEmpty()) {
+            lines.add("");
+            tags.stream().sorted(Comparator.comparingInt(Javadoc::rank)).forEach(tag -> wrap(tag, lines));
+        }
         return CodeBlock.of("$L\n", String.join("\n", lines));
+    }
+
+    private static int rank(String tag) {
+        return TAGS.indexOf(tag.substring(0, tag.indexOf(' ')));
     }
 
     private static void wrap(String block, List<String> lines) {

@@ -18,12 +18,14 @@ public final class Member {
     private final ResourceModel model;
     private final ResourceNames names;
     private final ClassName value;
+    private final String objectPath;
     private final JavaType java;
 
-    Member(ResourceModel model, ResourceNames names, ClassName value) {
+    Member(ResourceModel model, ResourceNames names, ClassName value, String objectPath) {
         this.model = model;
         this.names = names;
         this.value = value;
+        this.objectPath = objectPath;
         this.java = JavaType.of(model.type().orElse(DataType.STRING));
     }
 
@@ -196,36 +198,8 @@ public final class Member {
                 .toList();
     }
 
-    /** What executing it is: as {@link #javadoc}, with nothing of a value it may have beside. */
-    public Javadoc executeJavadoc(String objectPath) {
-        return javadoc(facts(objectPath));
-    }
-
-    /** {@code /42770/x/2}, what its descriptor says of it, unit and range. */
-    public Javadoc javadoc(String objectPath) {
-        StringBuilder facts = facts(objectPath);
-        model.units().ifPresent(units -> facts.append(", in ").append(Javadoc.text(units)));
-        if (!isEnum()) {
-            model.rangeText().ifPresent(range -> facts.append(", ")
-                    .append(model.type().filter(DataType::hasLength).isPresent() ? "octets " : "range ")
-                    .append(Javadoc.text(range)));
-        }
-        return javadoc(facts);
-    }
-
-    private StringBuilder facts(String objectPath) {
-        return new StringBuilder(Javadoc.text(model.name()) + ", {@code " + objectPath + "/" + id() + "}");
-    }
-
-    private Javadoc javadoc(StringBuilder facts) {
-        model.since().ifPresent(since -> facts.append(", since version ").append(since));
-        facts.append('.');
-        Javadoc javadoc = model.description()
-                .map(Javadoc::sentence)
-                .filter(text -> !text.isEmpty())
-                .map(text -> Javadoc.of(text).paragraph(facts.toString()))
-                .orElseGet(() -> Javadoc.of(facts.toString()));
-        model.deprecated().ifPresent(why -> javadoc.tag("@deprecated " + Javadoc.text(why)));
-        return javadoc;
+    /** What Javadoc says of it. */
+    public ResourceJavadoc javadoc() {
+        return new ResourceJavadoc(model, objectPath);
     }
 }

@@ -23,7 +23,7 @@ public final class ObjectShape {
         this.dialect = Dialect.of(model);
         this.names = names;
         this.members = model.resources().stream()
-                .map(resource -> new Member(resource, names.of(resource), value()))
+                .map(resource -> new Member(resource, names.of(resource), value(), dialect.path()))
                 .toList();
     }
 
@@ -53,6 +53,11 @@ public final class ObjectShape {
     /** {@code RemoteRoomThermostat}. */
     public ClassName serverStub() {
         return ClassName.get(names.packageName(), names.serverStub());
+    }
+
+    /** Whether it has more values than a constructor can take: they are in an object of their own then, {@code Held}. */
+    public boolean isLarge() {
+        return !Room.inConstructor(model.resources());
     }
 
     /** In the order of the descriptor. */

@@ -93,10 +93,14 @@ public final class Parameter {
 
     /** What the descriptor says of it, as text of a param tag. */
     public String javadoc() {
-        StringBuilder text =
-                new StringBuilder(model.description().map(Javadoc::text).orElse(Javadoc.text(model.name())));
-        model.units().ifPresent(units -> text.append(", in ").append(Javadoc.text(units)));
-        model.rangeText().ifPresent(range -> text.append(", ").append(Javadoc.text(range)));
+        StringBuilder text = new StringBuilder(model.description()
+                .map(Javadoc::text)
+                .filter(words -> !words.isEmpty())
+                .orElse(Javadoc.text(model.name())));
+        model.units().ifPresent(units -> text.append(" in ").append(Javadoc.text(units)));
+        model.rangeText().ifPresent(range -> text.append(", ")
+                .append(model.type().hasLength() ? "octets " : "range ")
+                .append(Javadoc.text(range)));
         return "@param " + name() + " " + text;
     }
 }

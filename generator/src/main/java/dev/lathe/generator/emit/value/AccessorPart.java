@@ -5,8 +5,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.generator.emit.shape.JavaType;
+import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.Member;
-import dev.lathe.generator.emit.shape.ObjectShape;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
 import java.util.OptionalLong;
 import javax.lang.model.element.Modifier;
@@ -14,11 +14,9 @@ import javax.lang.model.element.Modifier;
 /** The accessors of the value type: plain for mandatory Resources, optional for the others. */
 final class AccessorPart {
 
-    private final ObjectShape object;
     private final Fields fields;
 
-    AccessorPart(ObjectShape object, Fields fields) {
-        this.object = object;
+    AccessorPart(Fields fields) {
         this.fields = fields;
     }
 
@@ -35,10 +33,9 @@ final class AccessorPart {
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type);
-        var javadoc = member.javadoc(object.path());
+        Javadoc javadoc = member.javadoc().returned();
         if (member.isMandatory()) {
-            javadoc.tag("@throws " + RuntimeTypes.ABSENT_RESOURCE_EXCEPTION
-                    + " if the device left this mandatory Resource out");
+            javadoc.tag("@throws " + RuntimeTypes.ABSENT_RESOURCE_EXCEPTION + " if the device left it out");
         }
         if (member.model().deprecated().isPresent()) {
             method.addAnnotation(Deprecated.class);
@@ -56,18 +53,19 @@ final class AccessorPart {
                     .build();
         }
         return method.addCode(required(member))
-                .addStatement("return $L", member.exposing(CodeBlock.of("$L", member.field())))
+                .addStatement("return $L", member.exposing(fields.held(member)))
                 .build();
     }
 
     private CodeBlock required(Member member) {
         if (member.needsPresence()) {
             return CodeBlock.builder()
-                    .addStatement("TYPE.require($L, $L)", fields.presence().bits(member), member.constant())
+                    .addStatement(
+                            "TYPE.require($L, $L)", fields.presence().bits(fields.of(""), member), member.constant())
                     .build();
         }
         return CodeBlock.builder()
-                .beginControlFlow("if ($L == null)", member.field())
+                .beginControlFlow("if ($L == null)", fields.held(member))
                 .addStatement("throw new $T($L)", RuntimeTypes.ABSENT_RESOURCE_EXCEPTION, member.constant())
                 .endControlFlow()
                 .build();
@@ -82,19 +80,19 @@ final class AccessorPart {
     private MethodSpec code(Member member) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.names().codeMember())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The number behind {@link #$L()}, known to this version or not.\n", member.name());
+                .addJavadoc("{@return the number behind {@link #$L()}, known to this version or not}\n", member.name());
         if (member.isMandatory()) {
             return method.returns(TypeName.LONG)
                     .addCode(required(member))
-                    .addStatement("return $L", member.field())
+                    .addStatement("return $L", fields.held(member))
                     .build();
         }
         return method.returns(OptionalLong.class)
                 .addStatement(
                         "return $L ? $T.of($L) : $T.empty()",
-                        fields.presence().isPresent("", member),
+                        fields.presence().isPresent(fields.of(""), member),
                         OptionalLong.class,
-                        member.field(),
+                        fields.held(member),
                         OptionalLong.class)
                 .build();
     }

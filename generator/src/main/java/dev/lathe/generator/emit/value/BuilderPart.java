@@ -2,12 +2,12 @@ package dev.lathe.generator.emit.value;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.Member;
-import dev.lathe.generator.emit.shape.ObjectShape;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +16,12 @@ import javax.lang.model.element.Modifier;
 /** A nested {@code Builder}, of a value or of a patch: a setter for each Resource, which takes only what the descriptor allows. */
 final class BuilderPart {
 
-    private final ObjectShape object;
     private final Fields fields;
     private final ClassName built;
     private final Javadoc javadoc;
 
     /** @param built what it builds, in which it is nested */
-    BuilderPart(ObjectShape object, Fields fields, ClassName built, Javadoc javadoc) {
-        this.object = object;
+    BuilderPart(Fields fields, ClassName built, Javadoc javadoc) {
         this.fields = fields;
         this.built = built;
         this.javadoc = javadoc;
@@ -37,7 +35,13 @@ final class BuilderPart {
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(javadoc.block());
-        fields.fields(Modifier.PRIVATE).forEach(type::addField);
+        if (fields.isLarge()) {
+            type.addField(FieldSpec.builder(fields.holder(), "held", Modifier.PRIVATE, Modifier.FINAL)
+                    .initializer("new $T()", fields.holder())
+                    .build());
+        } else {
+            fields.fields(Modifier.PRIVATE).forEach(type::addField);
+        }
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (Member member : fields.members()) {
@@ -47,10 +51,11 @@ final class BuilderPart {
             }
         }
         List<CodeBlock> arguments = new ArrayList<>(before);
-        arguments.addAll(fields.arguments());
+        arguments.addAll(fields.isLarge() ? List.of(CodeBlock.of("held.copy()")) : fields.arguments());
         arguments.addAll(after);
         return type.addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("{@return what was set so far; the builder can go on}\n")
                         .returns(built)
                         .addStatement("return new $T($L)", built, CodeBlock.join(arguments, ",$W"))
                         .build())
@@ -96,15 +101,18 @@ final class BuilderPart {
     }
 
     private MethodSpec setter(Member member) {
-        var words = member.javadoc(object.path());
+        Javadoc words = member.javadoc()
+                .named()
+                .tag("@param value " + member.javadoc().value())
+                .tag("@return this builder");
         if (member.isChecked()) {
             words.tag(
                     "@throws " + RuntimeTypes.INVALID_VALUE_EXCEPTION + " if the descriptor does not allow the value");
         }
         MethodSpec.Builder method = method(member, member.exposed(), words);
-        method.addCode(new Checks(member).assigning("this." + member.field()));
+        method.addCode(new Checks(member).assigning(fields.of("this.") + member.field()));
         if (member.needsPresence()) {
-            method.addStatement("this.$L", fields.presence().mark(member));
+            method.addStatement(fields.presence().mark(fields.of("this."), member));
         }
         return method.addStatement("return this").build();
     }

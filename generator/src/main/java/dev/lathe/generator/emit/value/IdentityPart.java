@@ -53,19 +53,22 @@ final class IdentityPart {
         type.addMethod(MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Names and values of the Resources it has; of an Opaque only the length.\n")
+                .addJavadoc("{@return names and values of the Resources it has; of an Opaque only the length}\n")
                 .returns(String.class)
                 .addStatement("return TYPE.describe(this)")
                 .build());
     }
 
-    private static CodeBlock equal(FieldSpec field) {
+    static CodeBlock equal(FieldSpec field) {
         TypeName type = field.type();
         if (type.equals(TypeName.DOUBLE)) {
             return CodeBlock.of("$T.compare($N, that.$N) == 0", Double.class, field, field);
         }
-        return type.isPrimitive()
-                ? CodeBlock.of("$N == that.$N", field, field)
+        if (type.isPrimitive()) {
+            return CodeBlock.of("$N == that.$N", field, field);
+        }
+        return type.annotations().isEmpty()
+                ? CodeBlock.of("$N.equals(that.$N)", field, field)
                 : CodeBlock.of("$T.equals($N, that.$N)", Objects.class, field, field);
     }
 }

@@ -40,17 +40,23 @@ final class PatchPart {
         }
         type.addMethod(MethodSpec.methodBuilder("replaces")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        "On a device: whether writable Resources that are not here go away, or back to what they began as.\n")
+                .addJavadoc(Javadoc.of(
+                                "{@return on a device: whether writable Resources that are not here go away, or back to what"
+                                        + " they began as}")
+                        .block())
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return replaces")
                 .build());
         List<Member> merging = merging(object);
         if (!merging.isEmpty()) {
-            type.addMethod(merged(merging));
+            type.addMethod(fields.isLarge() ? mergedHeld() : merged(merging));
         }
-        return type.addType(builder().builder(List.of(CodeBlock.of("false")), List.of()))
-                .build();
+        type.addType(builder().builder(List.of(CodeBlock.of("false")), List.of()));
+        if (fields.isLarge()) {
+            type.addType(new HolderPart(fields).ofPatch(merging));
+            type.addType(new DecodingPart(object, fields).ofPatch());
+        }
+        return type.build();
     }
 
     /** The multiple Resources whose instances a device can merge: it can tell which ones it has. */
@@ -73,6 +79,7 @@ final class PatchPart {
     private MethodSpec accessor(Member member) {
         return MethodSpec.methodBuilder(member.name())
                 .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(member.javadoc().ofPatch().block())
                 .returns(JavaType.optional(member.exposed()))
                 .addStatement("return $L", fields.asOptional(member))
                 .build();
@@ -98,7 +105,17 @@ final class PatchPart {
                 .build();
     }
 
+    private MethodSpec mergedHeld() {
+        return MethodSpec.methodBuilder("mergedInto")
+                .returns(object.patch())
+                .addParameter(fields.holder(), "that")
+                .addStatement("$T merged = held.copy()", fields.holder())
+                .addStatement("merged.layOver(that)")
+                .addStatement("return new Patch(replaces, merged)")
+                .build();
+    }
+
     BuilderPart builder() {
-        return new BuilderPart(object, fields, object.patch(), Javadoc.of("Gathers what to write. For one thread."));
+        return new BuilderPart(fields, object.patch(), Javadoc.of("Gathers what to write. For one thread."));
     }
 }

@@ -116,18 +116,13 @@ final class SpecPart {
     private TypeSpec enumeration(Member member) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(member.names().type())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of(
-                                "The values of " + Javadoc.text(member.model().name()) + ", {@code " + object.path()
-                                        + "/" + member.id() + "}.")
+                .addJavadoc(Javadoc.of("The values of " + member.javadoc().title() + ".")
                         .block());
         CodeBlock.Builder cases = CodeBlock.builder();
         for (EnumConstant constant : member.model().enumeration()) {
             String name = member.names().enumConstants().get(constant);
             TypeSpec.Builder body = TypeSpec.anonymousClassBuilder("$L", literal(constant.value()));
-            constant.description()
-                    .map(Javadoc::sentence)
-                    .filter(text -> !text.isEmpty())
-                    .ifPresent(text -> body.addJavadoc(Javadoc.of(text).block()));
+            body.addJavadoc(words(constant).block());
             type.addEnumConstant(String.valueOf(name), body.build());
             cases.beginControlFlow("if (code == $L)", literal(constant.value()))
                     .addStatement("return $L", name)
@@ -149,19 +144,36 @@ final class SpecPart {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("code")
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("The number on the wire; of {@link #UNRECOGNIZED} none.\n")
+                        .addJavadoc(
+                                "{@return $L on the wire; of {@link #UNRECOGNIZED} none}
+",
+                                member.type() == DataType.UNSIGNED_INTEGER
+                                        ? "the 64 bits of the number"
+                                        : "the number")
                         .returns(long.class)
                         .addStatement("return code")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc("The constant with that number, {@link #UNRECOGNIZED} if there is none.\n")
+                        .addJavadoc(Javadoc.of(
+                                        "{@return the constant with that number, {@link #UNRECOGNIZED} if there is none}")
+                                .tag("@param code the number on the wire")
+                                .block())
                         .returns(member.enumType())
                         .addParameter(long.class, "code")
                         .addCode(cases.build())
                         .addStatement("return UNRECOGNIZED")
                         .build())
                 .build();
+    }
+
+    private static Javadoc words(EnumConstant constant) {
+        String name = Javadoc.text(constant.name()) + ", " + constant.value() + " on the wire";
+        return Javadoc.of(constant.description()
+                .map(Javadoc::sentence)
+                .filter(text -> !text.isEmpty())
+                .map(text -> name + ": " + text)
+                .orElse(name + "."));
     }
 
     private static String literal(long value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.lathe.generator.emit.Compiled;
+import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,10 @@ class JavadocTest {
     }
 
     private static String source(Javadoc javadoc) {
-        return TypeSpec.classBuilder("Doc").addJavadoc(javadoc.block()).build().toString();
+        return TypeSpec.interfaceBuilder("Doc")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc.block())
+                .build()
+                .toString();
     }
 }
