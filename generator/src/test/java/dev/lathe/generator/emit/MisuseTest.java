@@ -149,9 +149,9 @@ class MisuseTest {
                 "device.create(RemoteRoomThermostat.TYPE) | no suitable method",
                 "device.create(RemoteRoomThermostat.TYPE, RoomThermostat.builder().build()) | incompatible",
                 "device.create(RemoteFirmware.TYPE, Firmware.patch().build()) | no suitable method",
-                "device.write(hall.measuredTemperature()) | incompatible types",
-                "device.read(\"/3/0/9\") | no suitable method",
-                "device.read(draft.at(RemoteFirmware.TYPE)) | no suitable method",
+                "device.write(hall.measuredTemperature()) | cannot be converted to",
+                "device.read(\"/3/0/9\") | cannot be converted to",
+                "device.read(draft.at(RemoteFirmware.TYPE)) | varargs mismatch",
                 "device.at(List.of(RemoteFirmware.TYPE), 0) | no suitable method",
                 "device.read(hall).join().get(hall).setPoint().intValue() | cannot find symbol",
             })
