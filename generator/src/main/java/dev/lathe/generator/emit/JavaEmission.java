@@ -30,11 +30,14 @@ public final class JavaEmission {
      * @param objects for which there is room
      */
     public static List<GeneratedFile> emit(List<ObjectModel> objects, Names names) {
+        return artefacts(objects, names).map(JavaEmission::file).toList();
+    }
+
+    /** The files of {@link #emit} before they become text: one at a time, as they are asked for. */
+    public static Stream<JavaFile> artefacts(List<ObjectModel> objects, Names names) {
         return objects.stream()
                 .map(object -> new ObjectShape(object, names.of(object)))
-                .flatMap(JavaEmission::artefacts)
-                .map(JavaEmission::file)
-                .toList();
+                .flatMap(JavaEmission::artefacts);
     }
 
     private static Stream<JavaFile> artefacts(ObjectShape shape) {

@@ -4,8 +4,8 @@ import dev.lathe.message.ResponseCode;
 import dev.lathe.message.ResponseException;
 import dev.lathe.spec.ArgumentSpec;
 import dev.lathe.spec.InvalidValueException;
+import dev.lathe.value.Decimal;
 import dev.lathe.value.UnsignedInteger;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -63,7 +63,7 @@ public final class Arguments {
         if (!Double.isFinite(value)) {
             throw new InvalidValueException(argument + " cannot be " + value);
         }
-        return with(argument.index(), BigDecimal.valueOf(value).toPlainString());
+        return with(argument.index(), Decimal.of(value));
     }
 
     public Arguments with(ArgumentSpec argument, boolean value) {

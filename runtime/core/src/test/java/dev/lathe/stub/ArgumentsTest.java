@@ -83,6 +83,15 @@ class ArgumentsTest {
                 .hasMessageContaining("at most 4096");
     }
 
+    /** Written out they would have more than 300 digits, which nobody has to take. */
+    @Test
+    void the_largest_and_the_smallest_number_survive_the_wire() {
+        for (double value : new double[] {Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_VALUE, 1e-9, 1e17, 5}) {
+            assertThat(parse(Arguments.none().with(at(2), value).toString()).real(at(2)))
+                    .isEqualTo(value);
+        }
+    }
+
     @Test
     void typed_values_survive_the_wire() {
         Arguments sent = Arguments.none()
