@@ -17,6 +17,7 @@ import dev.lathe.path.LwM2mPath;
 import dev.lathe.payload.CompositeFormat;
 import dev.lathe.payload.PayloadReader;
 import dev.lathe.payload.PayloadWriter;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,7 +77,7 @@ class RightsTest {
     private Response ask(Request request) {
         return new Rescue()
                 .then(dispatcher)
-                .handle(request.withPeer(Peer.unsecured(new InetSocketAddress("127.0.0.1", 5683))))
+                .handle(request.withPeer(Peer.unsecured(new InetSocketAddress(InetAddress.getLoopbackAddress(), 5683))))
                 .join();
     }
 
