@@ -28,13 +28,22 @@ public final class RemoteDevice extends RemoteInstance<Device, Device.Patch> {
     public static final RemoteType.Of<RemoteDevice, Device.Patch> TYPE = RemoteType.of(Device.TYPE, RemoteDevice::new);
 
     private static final ResourceType<Device.AvailablePowerSources> AVAILABLE_POWER_SOURCES = ResourceType
-            .enumeration(Device.AvailablePowerSources::of, Device.AvailablePowerSources::code);
+            .enumeration(Device.AvailablePowerSources::of, Device.AvailablePowerSources::code)
+            .checked(value -> Device.AvailablePowerSources.of(
+                    Device.AVAILABLE_POWER_SOURCES.inEnum(value.code(), value != Device.AvailablePowerSources.UNRECOGNIZED)));
+
+    private static final ResourceType<Long> BATTERY_LEVEL = ResourceType.INTEGER
+            .checked(value -> Device.BATTERY_LEVEL.inRange(value, Device.allowsBatteryLevel(value)));
 
     private static final ResourceType<Device.ErrorCode> ERROR_CODE = ResourceType
-            .enumeration(Device.ErrorCode::of, Device.ErrorCode::code);
+            .enumeration(Device.ErrorCode::of, Device.ErrorCode::code)
+            .checked(value -> Device.ErrorCode.of(
+                    Device.ERROR_CODE.inEnum(value.code(), value != Device.ErrorCode.UNRECOGNIZED)));
 
     private static final ResourceType<Device.BatteryStatus> BATTERY_STATUS = ResourceType
-            .enumeration(Device.BatteryStatus::of, Device.BatteryStatus::code);
+            .enumeration(Device.BatteryStatus::of, Device.BatteryStatus::code)
+            .checked(value -> Device.BatteryStatus.of(
+                    Device.BATTERY_STATUS.inEnum(value.code(), value != Device.BatteryStatus.UNRECOGNIZED)));
 
     private RemoteDevice(RemoteContext context) {
         super(context, Device.TYPE);
@@ -109,7 +118,7 @@ public final class RemoteDevice extends RemoteInstance<Device, Device.Patch> {
      * <p>How full the internal battery is.
      */
     public ReadableResource<Long> batteryLevel() {
-        return readable(Device.BATTERY_LEVEL, ResourceType.INTEGER);
+        return readable(Device.BATTERY_LEVEL, BATTERY_LEVEL);
     }
 
     /**

@@ -26,6 +26,9 @@ public final class RemoteRoomThermostat extends RemoteInstance<RoomThermostat, R
     /** By which a registered device is asked for it. */
     public static final RemoteType.Of<RemoteRoomThermostat, RoomThermostat.Patch> TYPE = RemoteType.of(RoomThermostat.TYPE, RemoteRoomThermostat::new);
 
+    private static final ResourceType<Double> MEASURED_TEMPERATURE = ResourceType.FLOAT
+            .checked(value -> RoomThermostat.MEASURED_TEMPERATURE.inRange(value, RoomThermostat.allowsMeasuredTemperature(value)));
+
     private static final ResourceType<RoomThermostat.Mode> MODE = ResourceType
             .enumeration(RoomThermostat.Mode::of, RoomThermostat.Mode::code)
             .checked(value -> RoomThermostat.Mode.of(
@@ -33,6 +36,9 @@ public final class RemoteRoomThermostat extends RemoteInstance<RoomThermostat, R
 
     private static final ResourceType<Double> SET_POINT = ResourceType.FLOAT
             .checked(value -> RoomThermostat.SET_POINT.inRange(value, RoomThermostat.allowsSetPoint(value)));
+
+    private static final ResourceType<String> ERROR_LOG = ResourceType.STRING
+            .checked(value -> RoomThermostat.ERROR_LOG.inRange(value, RoomThermostat.allowsErrorLog(value)));
 
     private RemoteRoomThermostat(RemoteContext context) {
         super(context, RoomThermostat.TYPE);
@@ -44,7 +50,7 @@ public final class RemoteRoomThermostat extends RemoteInstance<RoomThermostat, R
      * <p>What the sensor says, averaged over ten seconds.
      */
     public ReadableResource<Double> measuredTemperature() {
-        return readable(RoomThermostat.MEASURED_TEMPERATURE, ResourceType.FLOAT);
+        return readable(RoomThermostat.MEASURED_TEMPERATURE, MEASURED_TEMPERATURE);
     }
 
     /** {@return Mode, {@code /42770/x/1}; mandatory} */
@@ -67,7 +73,7 @@ public final class RemoteRoomThermostat extends RemoteInstance<RoomThermostat, R
      * <p>The latest faults, the newest last.
      */
     public ReadableMultiple<String> errorLog() {
-        return readableMultiple(RoomThermostat.ERROR_LOG, ResourceType.STRING);
+        return readableMultiple(RoomThermostat.ERROR_LOG, ERROR_LOG);
     }
 
     /**

@@ -93,7 +93,7 @@ final class ExecutePart {
 
     /** The same for callers who have numbers at hand. */
     private MethodSpec ofLongs(Member member) {
-        Javadoc javadoc = member.executeJavadoc(object.path());
+        Javadoc javadoc = member.javadoc().executed().tag(RETURN);
         member.parameters().forEach(parameter -> javadoc.tag(parameter.javadoc()));
         javadoc.tag("@throws " + RuntimeTypes.INVALID_VALUE_EXCEPTION
                 + " at once, with nothing sent, if an argument is negative or out of range");
