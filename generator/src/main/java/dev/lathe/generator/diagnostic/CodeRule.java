@@ -5,12 +5,14 @@ import static dev.lathe.generator.diagnostic.RuleText.warning;
 
 /** What stands in the way of code, though the descriptor is good: 9xx. */
 public enum CodeRule implements Rule {
-    OBJECT_TOO_LARGE(error(
-                    "LWM902",
-                    "An Object has more Resources than one method of Java can take.",
-                    "Split it into several Objects.",
-                    "limit of this compiler")
-            .because("The constructor of the value type would have more parameters than the 255 a method can have.")),
+    OBJECT_TOO_LARGE(
+            error(
+                            "LWM902",
+                            "An Object has more than 1200 Resources and arguments.",
+                            "Split it into several Objects.",
+                            "limit of this compiler")
+                    .because(
+                            "What the descriptor says of each is a constant of the generated class, and javac would refuse to make so many.")),
     TOO_MANY_VALUES(error(
                     "LWM903",
                     "An enumeration or the ranges of an Object have more values than a class of Java has room for.",

@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.lathe.generator.emit.client.ClientStubEmitter;
 import dev.lathe.generator.emit.server.ServerStubEmitter;
 import dev.lathe.generator.emit.shape.ObjectShape;
+import dev.lathe.generator.emit.shape.Room;
 import dev.lathe.generator.emit.value.ValueEmitter;
 import dev.lathe.generator.model.ObjectModel;
 import dev.lathe.generator.naming.Names;
@@ -15,9 +16,12 @@ public final class JavaEmission {
 
     private JavaEmission() {}
 
-    /** Whether javac takes what would be emitted: a constructor has a parameter for each value, of which Java allows 255. */
-    public static boolean hasRoomFor(ObjectModel object) {
-        return ValueEmitter.hasRoomFor(object.resources());
+    /** Of the Resources of an Object, and the arguments they declare: javac takes what is emitted for so many. */
+    public static final int MOST_RESOURCES = Room.MOST_SPECS;
+
+    /** How many of {@link #MOST_RESOURCES} the Object has. */
+    public static int resources(ObjectModel object) {
+        return Room.specs(object.resources());
     }
 
     /**

@@ -35,12 +35,13 @@ public final class CodeLimits {
     }
 
     public void check(ObjectModel object) {
-        if (!JavaEmission.hasRoomFor(object)) {
+        int resources = JavaEmission.resources(object);
+        if (resources > JavaEmission.MOST_RESOURCES) {
             faults.at(places.ofName(object))
                     .report(
                             CodeRule.OBJECT_TOO_LARGE,
-                            "the values of " + object.resources().size()
-                                    + " Resources are more than one method of Java can take",
+                            resources + " Resources and arguments are more than the " + JavaEmission.MOST_RESOURCES
+                                    + " that a class of Java has room for",
                             "split \"" + object.name() + "\" into several Objects");
         }
         long bounds = ranges(object).mapToLong(CodeLimits::bounds).sum();

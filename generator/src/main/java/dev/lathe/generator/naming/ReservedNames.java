@@ -66,8 +66,11 @@ final class ReservedNames {
 
     /** Simple names that generated code uses of {@code java.lang}, {@code java.util} and the runtime, and its nested types. */
     private static final Set<String> TYPES = Set.of(
+            "AssertionError",
             "Boolean",
             "Class",
+            "Cloneable",
+            "CloneNotSupportedException",
             "Double",
             "Enum",
             "Error",
@@ -142,6 +145,8 @@ final class ReservedNames {
             "Patch",
             "Builder",
             "Codec",
+            "Held",
+            "Decoding",
             "Binding");
 
     private ReservedNames() {}

@@ -26,8 +26,11 @@ import javax.tools.ToolProvider;
  */
 final class InMemoryCompiler {
 
-    /** @param messages of javac, empty if all is well */
-    record Result(List<String> messages, ClassLoader classes) {}
+    /**
+     * @param messages of javac, empty if all is well
+     * @param octets of the class files, by the names of their classes
+     */
+    record Result(List<String> messages, ClassLoader classes, Map<String, byte[]> octets) {}
 
     private InMemoryCompiler() {}
 
@@ -56,7 +59,9 @@ final class InMemoryCompiler {
                             : diagnostic.getSource().getName() + ":" + diagnostic.getLineNumber())
                     + " " + diagnostic.getMessage(null));
         }
-        return new Result(messages, new Loader(memory.classes));
+        Map<String, byte[]> octets = new HashMap<>();
+        memory.classes.forEach((name, file) -> octets.put(name, file.toByteArray()));
+        return new Result(messages, new Loader(octets), octets);
     }
 
     static final class Source extends SimpleJavaFileObject {
@@ -95,21 +100,20 @@ final class InMemoryCompiler {
     }
 
     private static final class Loader extends ClassLoader {
-        private final Map<String, ByteArrayOutputStream> classes;
+        private final Map<String, byte[]> classes;
 
-        Loader(Map<String, ByteArrayOutputStream> classes) {
+        Loader(Map<String, byte[]> classes) {
             super(InMemoryCompiler.class.getClassLoader());
             this.classes = classes;
         }
 
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            ByteArrayOutputStream octets = classes.get(name);
+            byte[] octets = classes.get(name);
             if (octets == null) {
                 throw new ClassNotFoundException(name);
             }
-            byte[] bytes = octets.toByteArray();
-            return defineClass(name, bytes, 0, bytes.length);
+            return defineClass(name, octets, 0, octets.length);
         }
     }
 }

@@ -29,6 +29,12 @@ class MisuseTest {
                 "hall.boost(1.5) | incompatible types",
                 "hall.measuredTemperature().execute() | cannot find symbol",
                 "hall.boost(1).thenRun(hall.measuredTemperature()) | incompatible types",
+                "hall.measuredTemperature().to(20.0) | cannot find symbol",
+                "hall.errorLog().at(1).delete() | cannot find symbol",
+                "hall.errorLog().at(1).discover() | cannot find symbol",
+                "hall.mode().delete() | cannot find symbol",
+                "hall.mode().to(\"HEAT\") | incompatible types",
+                "hall.setPoint().violation(\"21\") | incompatible types",
                 "new RoomThermostat() | cannot be applied to given types",
             })
     void a_server_cannot_ask_for_what_the_descriptor_forbids(String expression, String error) throws IOException {
@@ -113,7 +119,7 @@ class MisuseTest {
                 "device.at(RemoteFirmware.TYPE, 0) | cannot be converted to",
                 "device.find(RemoteFirmware.TYPE, 0) | cannot be converted to",
                 "device.all(RemoteFirmware.TYPE) | cannot be converted to",
-                "device.at(RemoteRoomThermostat.TYPE) | cannot be applied to given types",
+                "device.at(RemoteRoomThermostat.TYPE) | no suitable method found",
                 "draft.at(RemoteRoomThermostat.TYPE) | cannot be converted to",
                 "draft.at(RemoteRoomThermostat.TYPE, 0) | cannot be applied to given types",
                 "draft.find(RemoteRoomThermostat.TYPE) | cannot be converted to",
@@ -133,6 +139,36 @@ class MisuseTest {
                 .singleElement()
                 .asString()
                 .startsWith("ERROR /emitted/Mixer.java:4")
+                .contains(error);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "device.create(RemoteRoomThermostat.TYPE) | no suitable method",
+                "device.create(RemoteRoomThermostat.TYPE, RoomThermostat.builder().build()) | incompatible",
+                "device.create(RemoteFirmware.TYPE, Firmware.patch().build()) | no suitable method",
+                "device.write(hall.measuredTemperature()) | incompatible types",
+                "device.read(\"/3/0/9\") | no suitable method",
+                "device.read(draft.at(RemoteFirmware.TYPE)) | no suitable method",
+                "device.at(List.of(RemoteFirmware.TYPE), 0) | no suitable method",
+                "device.read(hall).join().get(hall).setPoint().intValue() | cannot find symbol",
+            })
+    void what_a_device_is_asked_for_has_a_type(String expression, String error) throws IOException {
+        assertThat(compiledBeside(List.of("room-thermostat", "draft-firmware"), "Asker", """
+                package emitted;
+                import java.util.List;
+                class Asker {
+                    void ask(dev.lathe.stub.server.RegisteredDevice device, dev.lathe.stub.server.Draft0Device draft,
+                            RemoteRoomThermostat hall) {
+                        var unused = %s;
+                    }
+                }
+                """.formatted(expression)))
+                .first()
+                .asString()
+                .startsWith("ERROR /emitted/Asker.java:6")
                 .contains(error);
     }
 

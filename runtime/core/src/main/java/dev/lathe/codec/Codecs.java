@@ -4,6 +4,7 @@ import dev.lathe.message.ContentFormat;
 import dev.lathe.path.Family;
 import dev.lathe.payload.PayloadFormat;
 import dev.lathe.payload.draft0.Draft0JsonFormat;
+import dev.lathe.payload.senml.SenmlCborFormat;
 import dev.lathe.payload.text.OctetStreamFormat;
 import dev.lathe.payload.text.TextFormat;
 import dev.lathe.payload.tlv.TlvFormat;
@@ -23,6 +24,8 @@ public final class Codecs {
             new TextFormat(ContentFormat.TEXT),
             new OctetStreamFormat(),
             new TlvFormat(ContentFormat.TLV),
+            new SenmlCborFormat(ContentFormat.SENML_CBOR),
+            new SenmlCborFormat(ContentFormat.SENML_ETCH_CBOR),
             new TextFormat(ContentFormat.OLD_TEXT),
             new TlvFormat(ContentFormat.OLD_TLV));
 

@@ -67,17 +67,25 @@ public final class ContentNegotiation {
     }
 
     /**
-     * The format of an answer to a composite request. Where nobody asks, it is that of the question (LwM2M Core, 6.3.8).
+     * The format of an answer to a composite request. Where nobody asks, it is that of the question (LwM2M Core, 6.3.8);
+     * SenML-ETCH, which is for questions alone, is answered in SenML.
      *
      * @throws ResponseException 4.06 if what is accepted cannot be produced, or is none of those for several Objects
      */
     public CompositeFormat forCompositeAnswer(Optional<ContentFormat> accept, CompositeFormat question) {
-        return accept.isEmpty()
-                ? question
-                : composite(accept.get())
-                        .orElseThrow(() -> new ResponseException(
-                                ResponseCode.NOT_ACCEPTABLE,
-                                "values of several Objects cannot be had as " + accept.get()));
+        ContentFormat number = accept.orElse(ofAnswerTo(question.contentFormat()));
+        return composite(number)
+                .filter(format -> format.contentFormat().equals(ofAnswerTo(number)))
+                .orElseThrow(() -> new ResponseException(
+                        ResponseCode.NOT_ACCEPTABLE, "values of several Objects cannot be had as " + number));
+    }
+
+    private static ContentFormat ofAnswerTo(ContentFormat question) {
+        return switch (question.number()) {
+            case 320 -> ContentFormat.SENML_JSON;
+            case 322 -> ContentFormat.SENML_CBOR;
+            default -> question;
+        };
     }
 
     /**

@@ -43,6 +43,8 @@ public record ContentFormat(int number) {
                     case 60 -> "CBOR";
                     case 110 -> "SenML JSON";
                     case 112 -> "SenML CBOR";
+                    case 320 -> "SenML-ETCH JSON";
+                    case 322 -> "SenML-ETCH CBOR";
                     case 1541 -> "text/plain";
                     case 1542, 11542 -> "TLV";
                     case 11543 -> "LwM2M JSON";

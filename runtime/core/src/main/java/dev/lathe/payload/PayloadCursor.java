@@ -54,6 +54,9 @@ abstract sealed class PayloadCursor permits PayloadReader {
     int start;
     int length;
 
+    /** The number, where the kind says so. */
+    long bits;
+
     PayloadCursor(ContentFormat format, Family family) {
         this.format = format;
         this.family = family;
@@ -164,6 +167,17 @@ abstract sealed class PayloadCursor permits PayloadReader {
         }
         start = from;
         length = count;
+    }
+
+    /** Sets the token to a number: {@code INTEGER}, {@code UNSIGNED} or {@code FLOAT}. */
+    protected final void number(TokenKind tokenKind, int from, int count, long itsBits) {
+        value(tokenKind, from, count);
+        bits = itsBits;
+    }
+
+    /** The number, 0 where the token has none. */
+    final long bitsIfNumber() {
+        return kind.compareTo(TokenKind.INTEGER) >= 0 ? bits : 0;
     }
 
     /** The payload is at fault at the current token. */

@@ -35,7 +35,7 @@ import java.util.function.IntPredicate;
  */
 public abstract non-sealed class PayloadReader extends PayloadCursor {
 
-    private final byte[] octets;
+    private byte[] octets;
     private WritePolicy policy = WritePolicy.PARTIAL;
 
     /** @param octets the payload, which the tokens lie in */
@@ -49,46 +49,63 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
         this.octets = octets;
     }
 
+    /** The tokens lie in these octets from now on: for a format that has to put the pieces of values together. */
+    protected final void tokensIn(byte[] own) {
+        octets = own;
+    }
+
     /** @throws PayloadException if the value is not an Integer of at most 64 bits */
     public final long integer() {
         requireSingle();
-        return kind == TokenKind.BINARY
-                ? BinaryValues.integer(this, octets, start, length)
-                : (Long) lexical(DataType.INTEGER);
+        return kind == TokenKind.BINARY ? BinaryValues.integer(this, octets, start, length) : otherInteger();
+    }
+
+    private long otherInteger() {
+        return kind == TokenKind.LEXICAL
+                ? (Long) lexical(DataType.INTEGER)
+                : TypedValues.integer(this, octets, "an Integer or a Time");
     }
 
     /** The 64 bits of a value from 0 to 2^64-1. */
     public final long unsigned() {
         requireSingle();
-        return kind == TokenKind.BINARY
-                ? BinaryValues.unsigned(this, octets, start, length)
-                : (Long) lexical(DataType.UNSIGNED_INTEGER);
+        return kind == TokenKind.BINARY ? BinaryValues.unsigned(this, octets, start, length) : otherUnsigned();
+    }
+
+    private long otherUnsigned() {
+        return kind == TokenKind.LEXICAL
+                ? (Long) lexical(DataType.UNSIGNED_INTEGER)
+                : TypedValues.unsigned(this, octets);
     }
 
     /** A finite number. */
     public final double real() {
         requireSingle();
-        double value = kind == TokenKind.BINARY
-                ? BinaryValues.real(this, octets, start, length)
-                : (Double) lexical(DataType.FLOAT);
+        double value = kind == TokenKind.BINARY ? BinaryValues.real(this, octets, start, length) : otherReal();
         if (!Double.isFinite(value)) {
             throw malformed("a Float is a finite number, not " + value);
         }
         return value;
     }
 
+    private double otherReal() {
+        return kind == TokenKind.LEXICAL ? (Double) lexical(DataType.FLOAT) : TypedValues.real(this, octets);
+    }
+
     public final boolean bool() {
         requireSingle();
-        return kind == TokenKind.BINARY
-                ? BinaryValues.bool(this, octets, start, length)
-                : (Boolean) lexical(DataType.BOOLEAN);
+        return kind == TokenKind.BINARY ? BinaryValues.bool(this, octets, start, length) : otherBool();
+    }
+
+    private boolean otherBool() {
+        return kind == TokenKind.LEXICAL ? (Boolean) lexical(DataType.BOOLEAN) : TypedValues.bool(this);
     }
 
     /** Well-formed UTF-8 without NUL, of any length. */
     public final String text() {
         requireSingle();
-        if (kind == TokenKind.OPAQUE) {
-            throw opaqueOnly();
+        if (kind != TokenKind.BINARY && kind != TokenKind.LEXICAL && kind != TokenKind.TEXT) {
+            throw TypedValues.mismatch(this, "a String");
         }
         String text = Utf8.decode(octets, start, length);
         if (text == null || text.indexOf(0) >= 0) {
@@ -99,7 +116,11 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
 
     public final Opaque opaque() {
         requireSingle();
-        return kind == TokenKind.LEXICAL ? (Opaque) lexical(DataType.OPAQUE) : raw();
+        return kind == TokenKind.BINARY || kind == TokenKind.OPAQUE ? raw() : otherOpaque();
+    }
+
+    private Opaque otherOpaque() {
+        return kind == TokenKind.LEXICAL ? (Opaque) lexical(DataType.OPAQUE) : TypedValues.opaque(this, octets);
     }
 
     /** Whole seconds. */
@@ -114,9 +135,11 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
 
     public final ObjectLink link() {
         requireSingle();
-        return kind == TokenKind.BINARY
-                ? BinaryValues.link(this, octets, start, length)
-                : (ObjectLink) lexical(DataType.OBJLNK);
+        return kind == TokenKind.BINARY ? BinaryValues.link(this, octets, start, length) : otherLink();
+    }
+
+    private ObjectLink otherLink() {
+        return kind == TokenKind.LEXICAL ? (ObjectLink) lexical(DataType.OBJLNK) : TypedValues.link(this, octets);
     }
 
     private void requireSingle() {
@@ -125,14 +148,7 @@ public abstract non-sealed class PayloadReader extends PayloadCursor {
         }
     }
 
-    private PayloadException opaqueOnly() {
-        return malformed("the format carries Opaque values only");
-    }
-
     private Object lexical(DataType type) {
-        if (kind == TokenKind.OPAQUE) {
-            throw opaqueOnly();
-        }
         return LexicalValues.parse(this, type, octets, start, length);
     }
 

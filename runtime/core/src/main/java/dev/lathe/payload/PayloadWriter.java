@@ -137,8 +137,19 @@ public abstract class PayloadWriter {
 
     public abstract void link(int id, ObjectLink value);
 
-    /** A value that was read without knowing its type. */
+    /** A value that was read without knowing its type, from a format that does not say it: BINARY, LEXICAL or OPAQUE. */
     protected abstract void untyped(int id, TokenKind kind, Opaque octets);
+
+    /**
+     * A number that was read without knowing its Resource. A format that has numbers of that form writes it as it was.
+     *
+     * @param kind DECIMAL, INTEGER, UNSIGNED or FLOAT
+     * @param octets its form
+     * @return false, and nothing written, if this format has no numbers of that form
+     */
+    protected boolean verbatim(int id, TokenKind kind, Opaque octets) {
+        return false;
+    }
 
     /** What follows up to {@link #endMultiple()} are Resource Instances of this Resource, {@code size} of them. */
     public abstract void beginMultiple(int id, int size);

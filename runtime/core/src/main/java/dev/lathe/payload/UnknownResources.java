@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a payload held of Resources that this version of the Object does not know. Written into the format it came in, values
- * are as they were; a format without type information makes them Opaque values in another. Immutable.
+ * are as they were, a number in the form it had. Into another they go by their type, if theirs says what that is; from a format
+ * without type information they become Opaque values there. Immutable.
  */
 public final class UnknownResources {
 
@@ -21,7 +22,12 @@ public final class UnknownResources {
     }
 
     /** @param element the Resource Instance ID, {@link #SINGLE} for a single value */
-    private record Value(int resource, int element, TokenKind kind, Opaque octets) {}
+    private record Value(int resource, int element, TokenKind kind, Opaque octets, long bits) {
+
+        void writeTo(PayloadWriter out) {
+            TypedValues.write(out, element == SINGLE ? resource : element, kind, octets, bits);
+        }
+    }
 
     /** Gathers values. For one thread. */
     public static final class Builder {
@@ -38,7 +44,8 @@ public final class UnknownResources {
                 in.resource(),
                 in.isElement() ? in.element() : SINGLE,
                 in.kind,
-                in.hasValue() ? in.raw() : Opaque.EMPTY));
+                in.hasValue() ? in.raw() : Opaque.EMPTY,
+                in.bitsIfNumber()));
         return builder;
     }
 
@@ -59,11 +66,11 @@ public final class UnknownResources {
                 out.beginMultiple(first.resource, 0);
                 out.endMultiple();
             } else if (first.element == SINGLE) {
-                out.untyped(first.resource, first.kind, first.octets);
+                first.writeTo(out);
             } else {
                 out.beginMultiple(first.resource, end - i);
                 for (Value value : values.subList(i, end)) {
-                    out.untyped(value.element, value.kind, value.octets);
+                    value.writeTo(out);
                 }
                 out.endMultiple();
             }

@@ -141,6 +141,27 @@ class UdpServerTest {
     }
 
     @Test
+    void aCancelledReadEndsItsExchangeAndAnAnswerThatComesLateHarmsNoOther() throws Exception {
+        soon(device.register("hall"));
+        CompletableFuture<Response> late = new CompletableFuture<>();
+        CountDownLatch asked = new CountDownLatch(1);
+        device.answers(request -> {
+            asked.countDown();
+            return late;
+        });
+        RemoteRoomThermostat hall = server.device("hall").orElseThrow().at(RemoteRoomThermostat.TYPE, 0);
+        CompletableFuture<Double> read = hall.measuredTemperature().read();
+        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+
+        read.cancel(true);
+        late.complete(ScriptedDevice.text("20"));
+        device.answersText("21");
+
+        assertThat(soon(hall.measuredTemperature().read())).isEqualTo(21);
+        assertThat(read).isCancelled();
+    }
+
+    @Test
     void observingOverUdpHearsEachChangeAndStopsWhenClosed() throws Exception {
         soon(device.register("hall"));
         device.answers(request -> (request.observe() == Observe.REGISTER

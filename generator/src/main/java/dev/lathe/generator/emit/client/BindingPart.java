@@ -10,9 +10,11 @@ import dev.lathe.generator.emit.shape.Member;
 import dev.lathe.generator.emit.shape.ObjectShape;
 import dev.lathe.generator.emit.shape.Parameter;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
+import dev.lathe.generator.emit.shape.SlicedMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** The nested {@code Binding}: through it the runtime calls a device's methods without knowing them. */
@@ -29,13 +31,13 @@ final class BindingPart {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.INSTANCE_TYPE, object.clientStub(), object.patch()))
                 .addMethod(constructor())
-                .addMethod(read())
-                .addMethod(execute());
+                .addMethods(read())
+                .addMethods(execute());
         List<Member> merging = object.members(member -> member.isMultiple()
                 && member.isWritable()
                 && member.operations().readable());
         if (!merging.isEmpty()) {
-            type.addMethod(merge(merging));
+            type.addMethods(object.isLarge() ? mergeHeld(merging) : List.of(merge(merging)));
         }
         List<Member> inPieces = object.members(member -> member.model().isTakenInPieces());
         if (!inPieces.isEmpty()) {
@@ -100,9 +102,25 @@ final class BindingPart {
         return CodeBlock.of("default -> throw new $T(resource)", RuntimeTypes.ABSENT_RESOURCE_EXCEPTION);
     }
 
-    private MethodSpec read() {
+    private List<MethodSpec> read() {
+        return onResource(
+                override("read")
+                        .addParameter(TypeName.INT, "resource")
+                        .addParameter(RuntimeTypes.PAYLOAD_WRITER, "out"),
+                object.valueMembers(),
+                BindingPart::reading);
+    }
+
+    private List<MethodSpec> onResource(
+            MethodSpec.Builder head, List<Member> members, Function<List<Member>, CodeBlock> body) {
+        return object.isLarge() && !members.isEmpty()
+                ? SlicedMethod.ofResource(head, members, body)
+                : List.of(head.addCode(body.apply(members)).build());
+    }
+
+    private static CodeBlock reading(List<Member> members) {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (resource)");
-        for (Member member : object.valueMembers()) {
+        for (Member member : members) {
             if (member.isEnum() && !member.isMultiple()) {
                 code.beginControlFlow("case $L ->", member.id())
                         .addStatement("$T value = it.$L()", member.enumType(), member.name())
@@ -132,16 +150,21 @@ final class BindingPart {
                         member.isMultiple() ? got : member.java().holding(got));
             }
         }
-        return override("read")
-                .addParameter(TypeName.INT, "resource")
-                .addParameter(RuntimeTypes.PAYLOAD_WRITER, "out")
-                .addCode(code.addStatement(absent()).endControlFlow().build())
-                .build();
+        return code.addStatement(absent()).endControlFlow().build();
     }
 
-    private MethodSpec execute() {
+    private List<MethodSpec> execute() {
+        return onResource(
+                override("execute")
+                        .addParameter(TypeName.INT, "resource")
+                        .addParameter(RuntimeTypes.ARGUMENTS, "arguments"),
+                object.members(Member::isExecutable),
+                BindingPart::executing);
+    }
+
+    private static CodeBlock executing(List<Member> members) {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (resource)");
-        for (Member member : object.members(Member::isExecutable)) {
+        for (Member member : members) {
             if (!member.declaresArguments()) {
                 code.addStatement("case $L -> it.$L(arguments)", member.id(), member.executeName());
                 continue;
@@ -156,11 +179,7 @@ final class BindingPart {
             code.addStatement("it.$L($L)", member.executeName(), CodeBlock.join(names, ",$W"))
                     .endControlFlow();
         }
-        return override("execute")
-                .addParameter(TypeName.INT, "resource")
-                .addParameter(RuntimeTypes.ARGUMENTS, "arguments")
-                .addCode(code.addStatement(absent()).endControlFlow().build())
-                .build();
+        return code.addStatement(absent()).endControlFlow().build();
     }
 
     /** The argument, checked before any of the device's code runs. */
@@ -192,14 +211,40 @@ final class BindingPart {
         return code.build();
     }
 
+    /** What the device has of it, as it is held. */
+    private static CodeBlock current(Member member) {
+        CodeBlock getter = CodeBlock.of("current(it::$L)", member.name());
+        return member.isEnum() ? CodeBlock.of("$L.map($T::code)", getter, member.enumType()) : getter;
+    }
+
+    private List<MethodSpec> mergeHeld(List<Member> merging) {
+        ClassName held = object.patch().nestedClass("Held");
+        List<MethodSpec> methods = new ArrayList<>(List.of(override("merge")
+                .returns(object.patch())
+                .addParameter(object.patch(), "patch")
+                .addStatement("$1T that = new $1T()", held)
+                .addStatement("gather(it, patch, that)")
+                .addStatement("return patch.mergedInto(that)")
+                .build()));
+        MethodSpec.Builder gather = MethodSpec.methodBuilder("gather")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(object.clientStub(), "it")
+                .addParameter(object.patch(), "patch")
+                .addParameter(held, "that");
+        methods.addAll(SlicedMethod.inTurn(gather, merging, some -> {
+            CodeBlock.Builder code = CodeBlock.builder();
+            some.forEach(member -> code.beginControlFlow("if (patch.$L().isPresent())", member.name())
+                    .addStatement("that.$L = $L", member.field(), current(member))
+                    .endControlFlow());
+            return code.build();
+        }));
+        return methods;
+    }
+
     private MethodSpec merge(List<Member> merging) {
         List<CodeBlock> current = new ArrayList<>();
         for (Member member : merging) {
-            CodeBlock getter = CodeBlock.of("current(it::$L)", member.name());
-            current.add(CodeBlock.of(
-                    "patch.$L().isPresent() ? $L : null",
-                    member.name(),
-                    member.isEnum() ? CodeBlock.of("$L.map($T::code)", getter, member.enumType()) : getter));
+            current.add(CodeBlock.of("patch.$L().isPresent() ? $L : null", member.name(), current(member)));
         }
         return override("merge")
                 .returns(object.patch())

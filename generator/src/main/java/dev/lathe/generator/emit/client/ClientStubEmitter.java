@@ -1,6 +1,7 @@
 package dev.lathe.generator.emit.client;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -10,6 +11,8 @@ import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.Member;
 import dev.lathe.generator.emit.shape.ObjectShape;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
+import dev.lathe.generator.emit.shape.SlicedMethod;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -87,6 +90,12 @@ public final class ClientStubEmitter {
                 .build());
     }
 
+    private static CodeBlock applying(List<Member> members) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        members.forEach(member -> code.addStatement("patch.$L().ifPresent(this::$L)", member.name(), member.name()));
+        return code.build();
+    }
+
     private void addHooks(TypeSpec.Builder type) {
         type.addMethod(MethodSpec.methodBuilder("validate")
                 .addModifiers(Modifier.PROTECTED)
@@ -103,10 +112,11 @@ public final class ClientStubEmitter {
                         .tag("@param patch what is written")
                         .block())
                 .addParameter(object.patch(), "patch");
-        for (Member member : object.patchMembers()) {
-            apply.addStatement("patch.$L().ifPresent(this::$L)", member.name(), member.name());
+        if (object.isLarge()) {
+            type.addMethods(SlicedMethod.inTurn(apply, object.patchMembers(), ClientStubEmitter::applying));
+        } else {
+            type.addMethod(apply.addCode(applying(object.patchMembers())).build());
         }
-        type.addMethod(apply.build());
         type.addMethod(MethodSpec.methodBuilder("provision")
                 .addModifiers(Modifier.PROTECTED)
                 .addJavadoc(Javadoc.of(

@@ -55,6 +55,11 @@ public final class ObjectShape {
         return ClassName.get(names.packageName(), names.serverStub());
     }
 
+    /** Whether it has more values than a constructor can take: they are in an object of their own then, {@code Held}. */
+    public boolean isLarge() {
+        return !Room.inConstructor(model.resources());
+    }
+
     /** In the order of the descriptor. */
     public List<Member> members() {
         return members;

@@ -53,18 +53,19 @@ final class AccessorPart {
                     .build();
         }
         return method.addCode(required(member))
-                .addStatement("return $L", member.exposing(CodeBlock.of("$L", member.field())))
+                .addStatement("return $L", member.exposing(fields.held(member)))
                 .build();
     }
 
     private CodeBlock required(Member member) {
         if (member.needsPresence()) {
             return CodeBlock.builder()
-                    .addStatement("TYPE.require($L, $L)", fields.presence().bits(member), member.constant())
+                    .addStatement(
+                            "TYPE.require($L, $L)", fields.presence().bits(fields.of(""), member), member.constant())
                     .build();
         }
         return CodeBlock.builder()
-                .beginControlFlow("if ($L == null)", member.field())
+                .beginControlFlow("if ($L == null)", fields.held(member))
                 .addStatement("throw new $T($L)", RuntimeTypes.ABSENT_RESOURCE_EXCEPTION, member.constant())
                 .endControlFlow()
                 .build();
@@ -83,15 +84,15 @@ final class AccessorPart {
         if (member.isMandatory()) {
             return method.returns(TypeName.LONG)
                     .addCode(required(member))
-                    .addStatement("return $L", member.field())
+                    .addStatement("return $L", fields.held(member))
                     .build();
         }
         return method.returns(OptionalLong.class)
                 .addStatement(
                         "return $L ? $T.of($L) : $T.empty()",
-                        fields.presence().isPresent("", member),
+                        fields.presence().isPresent(fields.of(""), member),
                         OptionalLong.class,
-                        member.field(),
+                        fields.held(member),
                         OptionalLong.class)
                 .build();
     }

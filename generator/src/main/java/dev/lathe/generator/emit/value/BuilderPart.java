@@ -2,6 +2,7 @@ package dev.lathe.generator.emit.value;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -34,7 +35,13 @@ final class BuilderPart {
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(javadoc.block());
-        fields.fields(Modifier.PRIVATE).forEach(type::addField);
+        if (fields.isLarge()) {
+            type.addField(FieldSpec.builder(fields.holder(), "held", Modifier.PRIVATE, Modifier.FINAL)
+                    .initializer("new $T()", fields.holder())
+                    .build());
+        } else {
+            fields.fields(Modifier.PRIVATE).forEach(type::addField);
+        }
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (Member member : fields.members()) {
@@ -44,7 +51,7 @@ final class BuilderPart {
             }
         }
         List<CodeBlock> arguments = new ArrayList<>(before);
-        arguments.addAll(fields.arguments());
+        arguments.addAll(fields.isLarge() ? List.of(CodeBlock.of("held.copy()")) : fields.arguments());
         arguments.addAll(after);
         return type.addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
@@ -107,9 +114,9 @@ final class BuilderPart {
                     "@throws " + RuntimeTypes.INVALID_VALUE_EXCEPTION + " if the descriptor does not allow the value");
         }
         MethodSpec.Builder method = method(member, member.exposed(), words);
-        method.addCode(new Checks(member).assigning("this." + member.field()));
+        method.addCode(new Checks(member).assigning(fields.of("this.") + member.field()));
         if (member.needsPresence()) {
-            method.addStatement("this.$L", fields.presence().mark(member));
+            method.addStatement(fields.presence().mark(fields.of("this."), member));
         }
         return method.addStatement("return this").build();
     }

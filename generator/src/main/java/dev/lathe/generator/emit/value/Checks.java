@@ -3,6 +3,7 @@ package dev.lathe.generator.emit.value;
 import com.palantir.javapoet.CodeBlock;
 import dev.lathe.generator.emit.shape.Member;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
+import java.util.List;
 
 /** How a value is looked at: the builder's way, which throws at the caller, and the reader's, which blames the payload. */
 final class Checks {
@@ -48,7 +49,7 @@ final class Checks {
     }
 
     /** Looks at what is held, which is there: throws at the caller. */
-    CodeBlock looking(String held) {
+    private CodeBlock looking(String held) {
         if (member.isMultiple()) {
             return CodeBlock.builder()
                     .addStatement(
@@ -72,29 +73,61 @@ final class Checks {
                 : CodeBlock.of("$L.inRange($L,$W$L)", member.constant(), one, member.allows(one));
     }
 
-    /** Reads the reader's current value, checked, into the member's local. */
-    CodeBlock reading() {
-        String reader = member.java().reader();
+    /** Looks at those of some Resources that are there. */
+    static CodeBlock looking(String owner, List<Member> some, Presence presence) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (member.isMultiple()) {
-            code.addStatement("$1L = $2T.collector($1L)", member.field(), RuntimeTypes.MULTIPLE)
-                    .beginControlFlow("if (in.hasValue())");
-            if (member.isChecked()) {
-                code.addStatement("int element = in.element()")
-                        .addStatement("$T v = in.$L()", member.java().held(), reader)
-                        .addStatement("$L.add(element, $L)", member.field(), member.instance(checked()));
-            } else {
-                code.addStatement(
-                        "$L.add(in.element(), $L)", member.field(), member.instance(CodeBlock.of("in.$L()", reader)));
-            }
-            return code.endControlFlow().build();
+        for (Member member : some) {
+            code.beginControlFlow("if ($L)", presence.isPresent(owner, member))
+                    .add(new Checks(member).looking(owner + member.field()))
+                    .endControlFlow();
         }
-        if (member.isChecked()) {
-            return code.addStatement("$T v = in.$L()", member.java().held(), reader)
-                    .addStatement("$L = $L", member.field(), checked())
+        return code.build();
+    }
+
+    /**
+     * Reads the reader's current value, allowed or not, into the member's variable.
+     *
+     * @param owner of the variable of a single value, with its dot; may be empty
+     */
+    CodeBlock reading(String owner) {
+        CodeBlock read = CodeBlock.of("in.$L()", member.java().reader());
+        if (!member.isMultiple()) {
+            return CodeBlock.builder()
+                    .addStatement("$L$L = $L", owner, member.field(), read)
                     .build();
         }
-        return code.addStatement("$L = in.$L()", member.field(), reader).build();
+        return collecting(CodeBlock.builder()
+                .addStatement("$L.add(in.element(), $L)", member.field(), member.instance(read))
+                .build());
+    }
+
+    private CodeBlock collecting(CodeBlock adding) {
+        return CodeBlock.builder()
+                .addStatement("$1L = $2T.collector($1L)", member.field(), RuntimeTypes.MULTIPLE)
+                .beginControlFlow("if (in.hasValue())")
+                .add(adding)
+                .endControlFlow()
+                .build();
+    }
+
+    /** As {@link #reading}, checked. */
+    CodeBlock readingChecked(String owner) {
+        if (!member.isChecked()) {
+            return reading(owner);
+        }
+        CodeBlock read = CodeBlock.of(
+                "$T v = in.$L()", member.java().held(), member.java().reader());
+        if (!member.isMultiple()) {
+            return CodeBlock.builder()
+                    .addStatement(read)
+                    .addStatement("$L$L = $L", owner, member.field(), checked())
+                    .build();
+        }
+        return collecting(CodeBlock.builder()
+                .addStatement("int element = in.element()")
+                .addStatement(read)
+                .addStatement("$L.add(element, $L)", member.field(), member.instance(checked()))
+                .build());
     }
 
     private CodeBlock checked() {

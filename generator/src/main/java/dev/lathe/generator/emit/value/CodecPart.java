@@ -1,5 +1,6 @@
 package dev.lathe.generator.emit.value;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -51,27 +52,33 @@ final class CodecPart {
     }
 
     private MethodSpec decode() {
+        return override("decode")
+                .returns(object.value())
+                .addParameter(RuntimeTypes.PAYLOAD_READER, "in")
+                .addCode(value.isLarge() ? decodingHeld(object.value(), "") : decodingLocals())
+                .build();
+    }
+
+    private static CodeBlock decodingHeld(ClassName owner, String arguments) {
+        return CodeBlock.builder()
+                .addStatement("$1T decoding = new $1T()", owner.nestedClass("Decoding"))
+                .beginControlFlow("while (in.next())")
+                .addStatement("decoding.take(in)")
+                .endControlFlow()
+                .addStatement("return decoding.done($L)", arguments)
+                .build();
+    }
+
+    private CodeBlock decodingLocals() {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(value.locals())
                 .addStatement("$T unknown = null", RuntimeTypes.UNKNOWN_RESOURCES_BUILDER)
                 .beginControlFlow("while (in.next())")
                 .beginControlFlow("switch (in.resource())");
         for (Member member : value.members()) {
-            code.beginControlFlow("case $L ->", member.id());
-            if (member.isMultiple()) {
-                code.addStatement("$1L = $2T.collector($1L)", member.field(), RuntimeTypes.MULTIPLE)
-                        .beginControlFlow("if (in.hasValue())")
-                        .addStatement(
-                                "$L.add(in.element(), $L)",
-                                member.field(),
-                                member.instance(
-                                        CodeBlock.of("in.$L()", member.java().reader())))
-                        .endControlFlow();
-            } else {
-                code.addStatement("$L = in.$L()", member.field(), member.java().reader());
-            }
+            code.beginControlFlow("case $L ->", member.id()).add(new Checks(member).reading(""));
             if (member.needsPresence()) {
-                code.addStatement(value.presence().mark(member));
+                code.addStatement(value.presence().mark("", member));
             }
             code.endControlFlow();
         }
@@ -80,11 +87,7 @@ final class CodecPart {
                 .endControlFlow();
         List<CodeBlock> arguments = new ArrayList<>(value.collected());
         arguments.add(CodeBlock.of("$T.done(unknown)", RuntimeTypes.UNKNOWN_RESOURCES));
-        return override("decode")
-                .returns(object.value())
-                .addParameter(RuntimeTypes.PAYLOAD_READER, "in")
-                .addCode(code.build())
-                .addStatement("return new $T($L)", object.value(), CodeBlock.join(arguments, ",$W"))
+        return code.addStatement("return new $T($L)", object.value(), CodeBlock.join(arguments, ",$W"))
                 .build();
     }
 
@@ -93,34 +96,47 @@ final class CodecPart {
                 .returns(TypeName.VOID)
                 .addParameter(object.value(), "it")
                 .addParameter(RuntimeTypes.PAYLOAD_WRITER, "out")
-                .addCode(value.writing("it."))
+                .addCode(writing(value))
                 .addStatement("it.unknown.writeTo(out)")
                 .build();
     }
 
+    private static CodeBlock writing(Fields fields) {
+        return fields.isLarge()
+                ? CodeBlock.builder().addStatement("it.held.writeTo(out)").build()
+                : fields.writing("it.");
+    }
+
     private MethodSpec check(List<Member> checked) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (Member member : checked) {
-            code.beginControlFlow("if ($L)", value.presence().isPresent("it.", member))
-                    .add(new Checks(member).looking("it." + member.field()))
-                    .endControlFlow();
-        }
         return override("check")
                 .returns(TypeName.VOID)
                 .addParameter(object.value(), "it")
-                .addCode(code.build())
+                .addCode(
+                        value.isLarge()
+                                ? CodeBlock.builder()
+                                        .addStatement("it.held.check()")
+                                        .build()
+                                : Checks.looking("it.", checked, value.presence()))
                 .build();
     }
 
     private MethodSpec decodePatch() {
+        return override("decodePatch")
+                .returns(object.patch())
+                .addParameter(RuntimeTypes.PAYLOAD_READER, "in")
+                .addCode(patch.isLarge() ? decodingHeld(object.patch(), "in") : decodingPatchLocals())
+                .build();
+    }
+
+    private CodeBlock decodingPatchLocals() {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(patch.locals())
                 .beginControlFlow("while (in.next())")
                 .beginControlFlow("switch (in.resource())");
         for (Member member : patch.members()) {
-            code.beginControlFlow("case $L ->", member.id()).add(new Checks(member).reading());
+            code.beginControlFlow("case $L ->", member.id()).add(new Checks(member).readingChecked(""));
             if (member.needsPresence()) {
-                code.addStatement(patch.presence().mark(member));
+                code.addStatement(patch.presence().mark("", member));
             }
             code.endControlFlow();
         }
@@ -141,11 +157,7 @@ final class CodecPart {
         }
         List<CodeBlock> arguments = new ArrayList<>(List.of(CodeBlock.of("in.replaces()")));
         arguments.addAll(patch.collected());
-        return override("decodePatch")
-                .returns(object.patch())
-                .addParameter(RuntimeTypes.PAYLOAD_READER, "in")
-                .addCode(code.build())
-                .addStatement("return new $T($L)", object.patch(), CodeBlock.join(arguments, ",$W"))
+        return code.addStatement("return new $T($L)", object.patch(), CodeBlock.join(arguments, ",$W"))
                 .build();
     }
 
@@ -154,7 +166,7 @@ final class CodecPart {
                 .returns(TypeName.VOID)
                 .addParameter(object.patch(), "it")
                 .addParameter(RuntimeTypes.PAYLOAD_WRITER, "out")
-                .addCode(patch.writing("it."))
+                .addCode(writing(patch))
                 .build();
     }
 }

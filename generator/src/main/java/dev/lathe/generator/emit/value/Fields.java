@@ -15,15 +15,45 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The variables that hold values of some Resources, wherever they stand: fields, parameters, locals. */
+/**
+ * The variables that hold values of some Resources, wherever they stand: fields, parameters, locals. Of a large Object they are
+ * fields of one object, which stands in their place.
+ */
 final class Fields {
 
     private final List<Member> members;
     private final Presence presence;
+    private final ClassName holder;
+    private final boolean isLarge;
 
-    Fields(List<Member> members) {
+    /**
+     * @param owner what has the values: the value type, or its patch
+     * @param isLarge whether there are more than a constructor takes
+     */
+    Fields(List<Member> members, ClassName owner, boolean isLarge) {
         this.members = members;
         this.presence = new Presence(members);
+        this.holder = owner.nestedClass("Held");
+        this.isLarge = isLarge;
+    }
+
+    boolean isLarge() {
+        return isLarge;
+    }
+
+    /** The type of the object that has the values of a large Object. */
+    ClassName holder() {
+        return holder;
+    }
+
+    /** What the variables are reached by from an owner's name, which has its dot or is empty. */
+    String of(String owner) {
+        return isLarge ? owner + "held." : owner;
+    }
+
+    /** What is held for a Resource, in a method of the owner. */
+    CodeBlock held(Member member) {
+        return CodeBlock.of("$L$L", of(""), member.field());
     }
 
     List<Member> members() {
@@ -34,8 +64,13 @@ final class Fields {
         return presence;
     }
 
-    /** Bits first, then the values in the order of the descriptor. */
+    /** What the owner has: of a large Object one, else {@link #variables}. */
     List<FieldSpec> fields(Modifier... modifiers) {
+        return isLarge ? List.of(FieldSpec.builder(holder, "held", modifiers).build()) : variables(modifiers);
+    }
+
+    /** Bits first, then the values in the order of the descriptor. */
+    List<FieldSpec> variables(Modifier... modifiers) {
         List<FieldSpec> fields = new ArrayList<>();
         presence.words()
                 .forEach(word -> fields.add(
@@ -100,7 +135,7 @@ final class Fields {
     /** The value as an optional of the type users see. */
     CodeBlock asOptional(Member member) {
         if (!member.needsPresence()) {
-            CodeBlock optional = CodeBlock.of("$T.ofNullable($L)", Optional.class, member.field());
+            CodeBlock optional = CodeBlock.of("$T.ofNullable($L)", Optional.class, held(member));
             return member.isEnum()
                     ? CodeBlock.of("$L.map(codes -> codes.map($T::of))", optional, member.enumType())
                     : optional;
@@ -108,16 +143,21 @@ final class Fields {
         ClassName optional = JavaType.optionalClass(member.exposed());
         return CodeBlock.of(
                 "$L ? $T.of($L) : $T.empty()",
-                presence.isPresent("", member),
+                presence.isPresent(of(""), member),
                 optional,
-                member.exposing(CodeBlock.of("$L", member.field())),
+                member.exposing(held(member)),
                 optional);
     }
 
     /** Writes each value that is present. */
     CodeBlock writing(String owner) {
+        return writing(owner, members);
+    }
+
+    /** As {@link #writing(String)}, some of them. */
+    CodeBlock writing(String owner, List<Member> some) {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (Member member : members) {
+        for (Member member : some) {
             code.beginControlFlow("if ($L)", presence.isPresent(owner, member))
                     .addStatement("out.$L($L, $L$L)", member.writer(), member.id(), owner, member.field())
                     .endControlFlow();

@@ -59,13 +59,16 @@ final class IdentityPart {
                 .build());
     }
 
-    private static CodeBlock equal(FieldSpec field) {
+    static CodeBlock equal(FieldSpec field) {
         TypeName type = field.type();
         if (type.equals(TypeName.DOUBLE)) {
             return CodeBlock.of("$T.compare($N, that.$N) == 0", Double.class, field, field);
         }
-        return type.isPrimitive()
-                ? CodeBlock.of("$N == that.$N", field, field)
+        if (type.isPrimitive()) {
+            return CodeBlock.of("$N == that.$N", field, field);
+        }
+        return type.annotations().isEmpty()
+                ? CodeBlock.of("$N.equals(that.$N)", field, field)
                 : CodeBlock.of("$T.equals($N, that.$N)", Objects.class, field, field);
     }
 }

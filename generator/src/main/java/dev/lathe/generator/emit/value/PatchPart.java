@@ -49,10 +49,14 @@ final class PatchPart {
                 .build());
         List<Member> merging = merging(object);
         if (!merging.isEmpty()) {
-            type.addMethod(merged(merging));
+            type.addMethod(fields.isLarge() ? mergedHeld() : merged(merging));
         }
-        return type.addType(builder().builder(List.of(CodeBlock.of("false")), List.of()))
-                .build();
+        type.addType(builder().builder(List.of(CodeBlock.of("false")), List.of()));
+        if (fields.isLarge()) {
+            type.addType(new HolderPart(fields).ofPatch(merging));
+            type.addType(new DecodingPart(object, fields).ofPatch());
+        }
+        return type.build();
     }
 
     /** The multiple Resources whose instances a device can merge: it can tell which ones it has. */
@@ -98,6 +102,16 @@ final class PatchPart {
                     CodeBlock.of("this.$1L == null || $1L == null ? this.$1L : $1L.merged(this.$1L)", member.field()));
         }
         return method.addStatement("return new Patch($L)", CodeBlock.join(arguments, ",$W"))
+                .build();
+    }
+
+    private MethodSpec mergedHeld() {
+        return MethodSpec.methodBuilder("mergedInto")
+                .returns(object.patch())
+                .addParameter(fields.holder(), "that")
+                .addStatement("$T merged = held.copy()", fields.holder())
+                .addStatement("merged.layOver(that)")
+                .addStatement("return new Patch(replaces, merged)")
                 .build();
     }
 

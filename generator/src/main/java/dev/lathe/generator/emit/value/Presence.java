@@ -4,7 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.lathe.generator.emit.shape.Member;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * How a generated type knows which of its Resources are there: a bit for each one of a primitive type, null for the others. An
@@ -13,10 +16,12 @@ import java.util.List;
 final class Presence {
 
     private final List<Member> members;
+    private final Map<Member, Integer> indexes = new HashMap<>();
     private final int width;
 
     Presence(List<Member> members) {
         this.members = members.stream().filter(Member::needsPresence).toList();
+        this.members.forEach(member -> indexes.put(member, indexes.size()));
         this.width = this.members.size() <= Integer.SIZE ? Integer.SIZE : Long.SIZE;
     }
 
@@ -28,33 +33,44 @@ final class Presence {
     List<String> words() {
         List<String> words = new ArrayList<>();
         for (int i = 0; i * width < members.size(); i++) {
-            words.add(i == 0 ? "present" : "present" + (i + 1));
+            words.add(word(i));
         }
         return words;
     }
 
+    private static String word(int number) {
+        return number == 0 ? "present" : "present" + (number + 1);
+    }
+
+    private int index(Member member) {
+        return Objects.requireNonNull(indexes.get(member));
+    }
+
     private String word(Member member) {
-        return words().get(members.indexOf(member) / width);
+        return word(index(member) / width);
     }
 
     private String bit(Member member) {
-        int index = members.indexOf(member) % width;
+        int index = index(member) % width;
         return width == Integer.SIZE
                 ? index == Integer.SIZE - 1 ? "0x80000000" : Integer.toString(1 << index)
                 : "0x" + Long.toHexString(1L << index) + "L";
     }
 
-    /** Marks it as present. */
-    CodeBlock mark(Member member) {
-        return CodeBlock.of("$L |= $L", word(member), bit(member));
+    /**
+     * Marks it as present.
+     *
+     * @param owner what holds the variables, with its dot; may be empty
+     */
+    CodeBlock mark(String owner, Member member) {
+        return CodeBlock.of("$L$L |= $L", owner, word(member), bit(member));
     }
 
     /** Its bit, 0 if it is absent. */
-    CodeBlock bits(Member member) {
-        return CodeBlock.of("$L & $L", word(member), bit(member));
+    CodeBlock bits(String owner, Member member) {
+        return CodeBlock.of("$L$L & $L", owner, word(member), bit(member));
     }
 
-    /** @param owner what holds the variables, with its dot; may be empty */
     CodeBlock isPresent(String owner, Member member) {
         return member.needsPresence()
                 ? CodeBlock.of("($L$L & $L) != 0", owner, word(member), bit(member))

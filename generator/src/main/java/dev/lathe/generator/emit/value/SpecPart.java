@@ -144,7 +144,10 @@ final class SpecPart {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("code")
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("{@return the number on the wire; of {@link #UNRECOGNIZED} none}\n")
+                        .addJavadoc(
+                                member.type() == DataType.UNSIGNED_INTEGER
+                                        ? "{@return the 64 bits of the number on the wire; of {@link #UNRECOGNIZED} none}\n"
+                                        : "{@return the number on the wire; of {@link #UNRECOGNIZED} none}\n")
                         .returns(long.class)
                         .addStatement("return code")
                         .build())

@@ -5,23 +5,15 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.lathe.generator.emit.shape.JavaType;
 import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.ObjectShape;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
-import dev.lathe.generator.model.ResourceModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits the value type of an Object. */
 public final class ValueEmitter {
-
-    private static final int MAX_SLOTS = 255;
-
-    /** The object itself, and what else a constructor takes beside values: unknown Resources, whether a patch replaces. */
-    private static final int FIXED_SLOTS = 2;
 
     private final ObjectShape object;
     private final Fields value;
@@ -29,28 +21,8 @@ public final class ValueEmitter {
 
     private ValueEmitter(ObjectShape object) {
         this.object = object;
-        this.value = new Fields(object.valueMembers());
-        this.patch = new Fields(object.patchMembers());
-    }
-
-    /** Whether constructors can take the values of all these Resources; says no a few early, for it reckons with presence bits. */
-    public static boolean hasRoomFor(List<ResourceModel> resources) {
-        int slots = FIXED_SLOTS + resources.size() / Long.SIZE * 2 + 2;
-        for (ResourceModel resource : resources) {
-            slots += resource.operations().haveValue() ? slots(resource) : 0;
-        }
-        return slots <= MAX_SLOTS;
-    }
-
-    /** A long and a double take two of a method's 255 (Java Virtual Machine Specification, 4.11). */
-    private static int slots(ResourceModel resource) {
-        boolean wide = !resource.multiple()
-                && resource.type()
-                        .map(JavaType::of)
-                        .filter(type ->
-                                type.held().equals(TypeName.LONG) || type.held().equals(TypeName.DOUBLE))
-                        .isPresent();
-        return wide ? 2 : 1;
+        this.value = new Fields(object.valueMembers(), object.value(), object.isLarge());
+        this.patch = new Fields(object.patchMembers(), object.patch(), object.isLarge());
     }
 
     public static JavaFile emit(ObjectShape object) {
@@ -90,6 +62,10 @@ public final class ValueEmitter {
         type.addType(
                 builder.builder(List.of(), List.of(CodeBlock.of("$T.done(null)", RuntimeTypes.UNKNOWN_RESOURCES))));
         type.addType(patches.patch());
+        if (object.isLarge()) {
+            type.addType(new HolderPart(value).ofValue());
+            type.addType(new DecodingPart(object, value).ofValue());
+        }
         type.addType(new CodecPart(object, value, patch).codec());
         return object.file(type);
     }

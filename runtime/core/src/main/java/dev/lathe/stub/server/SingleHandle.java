@@ -8,11 +8,8 @@ import java.util.concurrent.CompletableFuture;
 /** Handles on Resources with a single instance. */
 abstract class SingleHandle<T> extends Handle<T> {
 
-    final ResourceSpec resource;
-
     private SingleHandle(RemoteContext context, ResourceSpec resource, ResourceType<T> type) {
         super(context, resource, path(context, resource), new Shape.Single<>(resource, type));
-        this.resource = resource;
     }
 
     static LwM2mPath path(RemoteContext context, ResourceSpec resource) {

@@ -30,6 +30,9 @@ class HandleTest {
     private static final ResourceSpec TOTAL =
             ResourceSpec.of(42770, 5, "Total", Operations.RW, DataType.UNSIGNED_INTEGER);
 
+    private static final ResourceSpec CODES =
+            ResourceSpec.of(42770, 5, "Codes", Operations.W, DataType.INTEGER).asMultiple();
+
     private final RecordingContext context = new RecordingContext();
     private final RemoteRoom room = new RemoteRoom(context);
 
@@ -83,6 +86,53 @@ class HandleTest {
         assertThat(room.labels().at(7).read()).isNotDone();
 
         assertThat(context.asked).containsExactly("put /42770/1/3/7 STRING 3[1 7=b ]", "read /42770/1/3/7 STRING");
+    }
+
+    @Test
+    void anInstanceOfAResourceThatIsOnlyWrittenHasAHandleToo() {
+        room.codes().at(3).write(5L).join();
+        room.codes().at(3).delete().join();
+        room.labels().at(7).delete().join();
+
+        assertThat(context.asked)
+                .containsExactly("put /42770/1/5/3 INTEGER 5[1 3=5 ]", "delete /42770/1/5/3", "delete /42770/1/3/7");
+        assertThat(room.codes().at(3)).isNotInstanceOf(ReadableTarget.class);
+    }
+
+    @Test
+    void aResourceAndAnObjectInstanceCanBeDiscovered() {
+        room.measured().discover().join();
+        room.count().discover().join();
+        room.discover().join();
+
+        assertThat(context.asked).containsExactly("discover /42770/1/0", "discover /42770/1/4", "discover /42770/1");
+    }
+
+    @Test
+    void anObjectInstanceCanBeDeleted() {
+        room.delete().join();
+
+        assertThat(context.asked).containsExactly("delete /42770/1");
+    }
+
+    @Test
+    void anAssignmentKnowsItsPathAndIsCheckedWhenItIsMade() {
+        assertThat(room.labels().at(7).to("b").path()).hasToString("/42770/1/3/7");
+        assertThat(room.setPoint().to(21.0)).hasToString("assignment to /42770/1/2");
+        assertThatThrownBy(() -> room.setPoint().to(4.9)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> room.labels().to(Multiple.empty()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/42770/1/3 Labels: a write of several Resources cannot take away");
+        assertThat(context.asked).isEmpty();
+    }
+
+    @Test
+    void aHandleSaysWhatIsWrongWithAValueThatWasRead() {
+        assertThat(room.setPoint().violation(40.0)).contains("Set Point (/42770/*/2): 40.0 is out of range 5..35");
+        assertThat(room.setPoint().violation(20.0)).isEmpty();
+        assertThat(room.labels().violation(Multiple.of("abc", "abcd"))).isPresent();
+        assertThat(room.labels().at(1).violation("abcd")).isPresent();
+        assertThat(room.measured().violation(1e9)).isEmpty();
     }
 
     @Test
@@ -175,6 +225,10 @@ class HandleTest {
             return writableUnsigned(TOTAL, ResourceType.UNSIGNED);
         }
 
+        WritableMultiple<Long> codes() {
+            return writableMultiple(CODES, ResourceType.INTEGER);
+        }
+
         WritableLong count() {
             return writableLong(COUNT, ResourceType.INTEGER);
         }
@@ -183,7 +237,8 @@ class HandleTest {
     private static final class NoValues extends ValueType<Object, Object> {
 
         NoValues() {
-            super(ObjectSpec.of(42770, "Room", "urn:oma:lwm2m:x:42770", "1.0", MEASURED, SET_POINT, LABELS, COUNT));
+            super(ObjectSpec.of(
+                    42770, "Room", "urn:oma:lwm2m:x:42770", "1.0", MEASURED, SET_POINT, LABELS, COUNT, CODES));
         }
 
         @Override
