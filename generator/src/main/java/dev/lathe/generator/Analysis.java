@@ -14,6 +14,7 @@ import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.model.ObjectModel;
 import dev.lathe.generator.naming.Names;
 import dev.lathe.generator.naming.Naming;
+import dev.lathe.generator.naming.PackageLayout;
 import dev.lathe.generator.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
@@ -32,28 +33,35 @@ record Analysis(List<ObjectModel> objects, Names names, LintReport report) {
             rule -> !(rule instanceof CodeRule) && !(rule instanceof ChangeRule) && !rule.isOfExport();
 
     /** Good descriptors, whether there is code for them or not. */
-    static Analysis ofDescriptors(Collection<SourceFile> sources, String packageName, LintSettings settings) {
-        return of(FrontEnd.read(sources), packageName, collector(), settings, IN_DESCRIPTORS);
+    static Analysis ofDescriptors(Collection<SourceFile> sources, LintSettings settings) {
+        return of(FrontEnd.read(sources), "check", PackageLayout.FLAT, collector(), settings, IN_DESCRIPTORS);
     }
 
     /** Descriptors to generate code for. */
-    static Analysis forCode(Collection<SourceFile> sources, String packageName, LintSettings settings) {
-        LinkResult linked = FrontEnd.read(sources);
+    static Analysis forCode(CompileRequest request) {
+        LinkResult linked = FrontEnd.read(request.sources());
         DiagnosticCollector faults = collector();
         CodeLimits limits = new CodeLimits(linked.places(), faults);
         linked.objects().forEach(limits::check);
-        return of(linked, packageName, faults, settings, IN_DESCRIPTORS.or(CodeRule.class::isInstance));
+        return of(
+                linked,
+                request.packageName(),
+                request.layout(),
+                faults,
+                request.settings(),
+                IN_DESCRIPTORS.or(CodeRule.class::isInstance));
     }
 
     /** Objects without errors get their names even if others have some: one run tells everything. */
     private static Analysis of(
             LinkResult linked,
             String packageName,
+            PackageLayout layout,
             DiagnosticCollector faults,
             LintSettings settings,
             Predicate<Rule> looked) {
         List<ObjectModel> objects = linked.objects();
-        Names names = Naming.decide(objects, packageName, linked.places(), faults);
+        Names names = Naming.decide(objects, packageName, layout, linked.places(), faults);
         Diagnostics found = linked.diagnostics().and(faults.diagnostics()).without(each -> !looked.test(each.rule()));
         LintReport report = LintReport.of(found, linked.suppressions(), settings, looked);
         return new Analysis(objects, names, report);

@@ -36,7 +36,7 @@ public final class LatheCompiler {
 
     /** Checks descriptors without generating code, in the way a project wants it. */
     public static LintReport check(Collection<SourceFile> sources, LintSettings settings) {
-        return Analysis.ofDescriptors(sources, "check", settings).report();
+        return Analysis.ofDescriptors(sources, settings).report();
     }
 
     /**
@@ -95,7 +95,7 @@ public final class LatheCompiler {
     }
 
     private static CompileResult compile(CompileRequest request, Output output) throws FileException {
-        Analysis analysis = Analysis.forCode(request.sources(), request.packageName(), request.settings());
+        Analysis analysis = Analysis.forCode(request);
         if (analysis.report().diagnostics().hasErrors()) {
             return new CompileResult(analysis.report(), OutputChanges.none());
         }

@@ -66,10 +66,10 @@ class ArchitectureTest {
             cli.watch: file
             cli.terminal: cli.watch diagnostic
             cli.input: cli.terminal file source
-            cli.settings: compatibility lint json source diagnostic
+            cli.settings: compatibility naming lint json source diagnostic
             cli.payload: cli.terminal model range json source diagnostic
             cli.command: (facade) cli.input cli.payload cli.settings cli.terminal cli.watch compatibility convert explain file \
-                  fix link lint report source diagnostic
+                  fix link lint naming report source diagnostic
             cli: cli.command cli.terminal cli.watch file
             """;
 

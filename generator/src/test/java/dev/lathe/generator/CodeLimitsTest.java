@@ -3,8 +3,8 @@ package dev.lathe.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lathe.generator.diagnostic.Diagnostic;
-import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.source.SourceFile;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,8 @@ class CodeLimitsTest {
                 { "id": 42770, "name": "Table", "resources": [
                   { "id": 0, "name": "Cell", "operations": "RW", "type": "Integer", "range": "%s", "units": "%s" } ] }
                 """.formatted(range, units);
-        return Analysis.forCode(List.of(SourceFile.of("test.json", descriptor)), "example", LintSettings.standard())
+        return Analysis.forCode(
+                        new CompileRequest(List.of(SourceFile.of("test.json", descriptor)), "example", Path.of("none")))
                 .report()
                 .diagnostics()
                 .asList()

@@ -15,7 +15,6 @@ import dev.lathe.generator.diagnostic.ShapeRule;
 import dev.lathe.generator.diagnostic.TextRenderer;
 import dev.lathe.generator.diagnostic.XmlRule;
 import dev.lathe.generator.link.FrontEnd;
-import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -159,7 +158,7 @@ class DiagnosticExamplesTest {
         }
         boolean isOfCode = EXAMPLES.relativize(descriptor).toString().startsWith("LWM9");
         return isOfCode
-                ? Analysis.forCode(sources, "example", LintSettings.standard())
+                ? Analysis.forCode(new CompileRequest(sources, "example", Path.of("none")))
                         .report()
                         .diagnostics()
                 : LatheCompiler.check(sources);

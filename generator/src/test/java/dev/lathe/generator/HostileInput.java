@@ -12,6 +12,7 @@ import dev.lathe.generator.diagnostic.TextRenderer;
 import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.source.SourceFile;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class HostileInput {
         SourceFile file = SourceFile.of("hostile", content);
         long bytesBefore = THREADS.getCurrentThreadAllocatedBytes();
         long timeBefore = THREADS.getCurrentThreadCpuTime();
-        Analysis result = Analysis.forCode(List.of(file), "hostile", LintSettings.standard());
+        Analysis result = Analysis.forCode(new CompileRequest(List.of(file), "hostile", Path.of("none")));
         Duration time = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - timeBefore);
         long used = THREADS.getCurrentThreadAllocatedBytes() - bytesBefore;
 

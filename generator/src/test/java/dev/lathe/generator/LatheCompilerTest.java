@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.file.FileException;
+import dev.lathe.generator.lint.LintSettings;
+import dev.lathe.generator.naming.PackageLayout;
 import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,12 +133,41 @@ class LatheCompilerTest {
     }
 
     @Test
-    void classesOfTheFamiliesThatMeetAreTold() throws IOException {
+    void objectsOfTheFamiliesThatMeetGetTheirIds() throws IOException {
         CompileResult result = compile(object("old.json", 42770, "Old Object", "0..9"), DRAFT);
-        assertThat(result.diagnostics()).extracting(Diagnostic::id).containsExactly("LWM905");
-        assertThat(result.diagnostics().asList().get(0).message())
-                .startsWith("class OldObject is generated for this Object and for \"Old\"");
-        assertThat(output).doesNotExist();
+        assertThat(result.diagnostics()).extracting(Diagnostic::id).containsExactly("LWM906", "LWM906");
+        assertThat(result.written())
+                .extracting(file -> file.getFileName().toString())
+                .contains("OldObject_42770.java", "Old_D2.java", "Old_D2Object.java");
+    }
+
+    @Test
+    void versionsOfAnObjectNeedPackagesOfTheirOwn() throws IOException {
+        CompileResult flat = compile(version("1.0"), version("1.1"));
+        assertThat(flat.diagnostics()).extracting(Diagnostic::id).containsExactly("LWM905");
+        assertThat(flat.diagnostics().asList().get(0).message())
+                .startsWith("class Fan is generated for version 1.1 of this Object and for version 1.0 at ");
+
+        CompileResult result = LatheCompiler.compile(new CompileRequest(
+                List.of(version("1.0"), version("1.1"), DRAFT),
+                "com.acme",
+                PackageLayout.BY_VERSION,
+                output,
+                LintSettings.standard()));
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.written())
+                .contains(
+                        output.resolve("com/acme/v1_0/Fan.java"),
+                        output.resolve("com/acme/v1_1/Fan.java"),
+                        output.resolve("com/acme/draft0/Old.java"));
+        assertThat(output.resolve("com/acme/v1_1/RemoteFan.java")).content().contains("package com.acme.v1_1;");
+    }
+
+    private static SourceFile version(String version) {
+        return SourceFile.of(
+                "fan-" + version + ".json",
+                "{ \"id\": 42775, \"name\": \"Fan\", \"version\": \"" + version + "\", \"resources\": [ { \"id\": 0,"
+                        + " \"name\": \"Value\", \"operations\": \"R\", \"type\": \"Integer\" } ] }");
     }
 
     @Test

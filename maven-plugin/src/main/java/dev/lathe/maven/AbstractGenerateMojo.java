@@ -5,6 +5,8 @@ import dev.lathe.generator.CompileResult;
 import dev.lathe.generator.LatheCompiler;
 import dev.lathe.generator.file.DescriptorFolder;
 import dev.lathe.generator.file.FileException;
+import dev.lathe.generator.lint.LintSettings;
+import dev.lathe.generator.naming.PackageLayout;
 import dev.lathe.generator.source.SourceFile;
 import java.io.File;
 import java.nio.file.Files;
@@ -32,6 +34,13 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "lwm2m.packageName")
     @Nullable
     String packageName;
+
+    /**
+     * {@code flat}: all types are in that package. {@code by-version}: each Object is in a package below it that is called after its
+     * version, such as {@code v1_1}, where versions of one Object stand side by side.
+     */
+    @Parameter(property = "lwm2m.packageLayout", defaultValue = "flat")
+    String packageLayout = "flat";
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init")
@@ -78,9 +87,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private CompileRequest request(List<SourceFile> sources, Path output) throws MojoFailureException {
         String name = packageName == null ? DefaultPackage.of(project.getGroupId()) : packageName;
         try {
-            return new CompileRequest(sources, name, output);
+            return new CompileRequest(sources, name, layout(), output, LintSettings.standard());
         } catch (IllegalArgumentException refused) {
             throw new MojoFailureException("parameter packageName: " + refused.getMessage(), refused);
         }
+    }
+
+    private PackageLayout layout() throws MojoFailureException {
+        return PackageLayout.of(packageLayout)
+                .orElseThrow(() -> new MojoFailureException("parameter packageLayout: \"" + packageLayout
+                        + "\" is none; write one of " + String.join(", ", PackageLayout.WORDS)));
     }
 }

@@ -185,6 +185,26 @@ class GenerateMojoTest {
     }
 
     @Test
+    void eachVersionHasAPackageOfItsOwnIfAskedFor() throws Exception {
+        write("lamp.json", "Lamp", "0..9");
+        GenerateMojo mojo = mojo();
+        mojo.packageLayout = "by-version";
+        run(mojo);
+        assertThat(output.resolve("com/acme/objects/v1_0/Lamp.java")).exists();
+        assertThat(output.resolve("com/acme/objects/Lamp.java")).doesNotExist();
+    }
+
+    @Test
+    void aPackageLayoutNobodyKnowsFailsTheBuildWithItsRemedy() throws Exception {
+        write("lamp.json", "Lamp", "0..9");
+        GenerateMojo mojo = mojo();
+        mojo.packageLayout = "deep";
+        assertThatThrownBy(() -> run(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("parameter packageLayout: \"deep\" is none; write one of flat, by-version");
+    }
+
+    @Test
     void aFileThatCannotBeReadIsNamed() throws Exception {
         Files.createSymbolicLink(descriptors.resolve("lamp.json"), base.resolve("gone"));
         Throwable trouble = catchThrowable(this::run);

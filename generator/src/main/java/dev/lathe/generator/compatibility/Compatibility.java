@@ -17,6 +17,7 @@ import dev.lathe.generator.model.Family;
 import dev.lathe.generator.naming.Names;
 import dev.lathe.generator.naming.Naming;
 import dev.lathe.generator.naming.ObjectNames;
+import dev.lathe.generator.naming.PackageLayout;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +54,11 @@ public final class Compatibility {
     /** What clashes among these names is no matter of versions. */
     private static Names names(LinkResult side) {
         return Naming.decide(
-                side.objects(), "compared", side.places(), DiagnosticCollector.startingAt(Place.ofFile("")));
+                side.objects(),
+                "compared",
+                PackageLayout.FLAT,
+                side.places(),
+                DiagnosticCollector.startingAt(Place.ofFile("")));
     }
 
     private Comparison compare(List<LinkedObject> old, List<LinkedObject> young) {

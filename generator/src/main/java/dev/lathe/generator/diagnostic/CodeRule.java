@@ -1,6 +1,7 @@
 package dev.lathe.generator.diagnostic;
 
 import static dev.lathe.generator.diagnostic.RuleText.error;
+import static dev.lathe.generator.diagnostic.RuleText.warning;
 
 /** What stands in the way of code, though the descriptor is good: 9xx. */
 public enum CodeRule implements Rule {
@@ -27,9 +28,17 @@ public enum CodeRule implements Rule {
     CLASSES_MEET_IN_JAVA(error(
                     "LWM905",
                     "One class would be generated for two Objects.",
-                    "Give one of them a javaName, or put them into packages of their own.",
+                    "Give one of them another javaName; versions of one Object need packages of their own.",
                     "code generation")
-            .because("The second would overwrite the first. The Objects are good, and may be generated one by one."));
+            .because("The second would overwrite the first. The Objects are good, and may be generated one by one.")),
+    OBJECTS_MEET_IN_JAVA(warning(
+                    "LWM906",
+                    "Classes of two Objects would have one name; both Objects get their ids behind theirs.",
+                    "Give them javaNames.",
+                    "code generation")
+            .because(
+                    "A number behind the name keeps the code compiling and stable, but says nothing to its reader. One without"
+                            + " the other, the Object would be called as it is."));
 
     private final RuleText text;
 

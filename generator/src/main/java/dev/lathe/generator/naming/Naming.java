@@ -5,7 +5,6 @@ import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.NameRule;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.link.Places;
-import dev.lathe.generator.model.Family;
 import dev.lathe.generator.model.ObjectModel;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,11 +16,13 @@ import java.util.TreeMap;
 public final class Naming {
 
     private final String packageName;
+    private final PackageLayout layout;
     private final Places places;
     private final DiagnosticCollector collector;
 
-    private Naming(String packageName, Places places, DiagnosticCollector collector) {
+    private Naming(String packageName, PackageLayout layout, Places places, DiagnosticCollector collector) {
         this.packageName = packageName;
+        this.layout = layout;
         this.places = places;
         this.collector = collector;
     }
@@ -29,81 +30,101 @@ public final class Naming {
     /**
      * Names for all of them, whether or not something clashed: look at the collector.
      *
-     * @param packageName where all of the code will live
+     * @param packageName in or below which all of the code will live
      * @param places of the parts of these Objects
      */
     public static Names decide(
-            List<ObjectModel> objects, String packageName, Places places, DiagnosticCollector collector) {
-        return new Naming(packageName, places, collector).decide(objects);
+            List<ObjectModel> objects,
+            String packageName,
+            PackageLayout layout,
+            Places places,
+            DiagnosticCollector collector) {
+        return new Naming(packageName, layout, places, collector).decide(objects);
     }
 
     private Names decide(List<ObjectModel> objects) {
+        ClassNaming classes = ClassNaming.of(objects);
         IdentityHashMap<ObjectModel, ObjectNames> byObject = new IdentityHashMap<>();
-        for (ObjectModel object : objects) {
-            String className = className(object);
-            if (object.javaName().filter(ReservedNames::isType).isPresent()) {
-                collector
-                        .at(places.ofName(object))
-                        .report(
-                                NameRule.JAVA_NAME_TAKEN,
-                                "\"" + className + "\" is a type that generated code needs itself",
-                                "take another name, such as " + className + "Object");
-            }
-            NameLosses.report(object.name(), object.javaName(), className, collector.at(places.ofName(object)));
-            String clientStub = className + clientSuffix(object.family());
-            String serverStub = "Remote" + className;
-            ResourceNaming resources =
-                    new ResourceNaming(object, List.of(className, clientStub, serverStub), places, collector);
-            byObject.put(object, new ObjectNames(packageName, className, clientStub, serverStub, resources.decide()));
+        for (ClassCandidate each : classes.resolved()) {
+            byObject.put(each.object(), names(each));
         }
-        Names names = new Names(byObject);
-        reportClashes(objects, names);
-        return names;
+        classes.meetings()
+                .forEach((index, other) -> reportMeeting(
+                        classes.resolved().get(index),
+                        classes.resolved().get(other).object()));
+        reportClashes(classes.resolved());
+        return new Names(byObject);
     }
 
-    /** What a device has: Instances of an Object, in the early draft the Object itself. */
-    private static String clientSuffix(Family family) {
-        return switch (family) {
-            case LWM2M -> "Instance";
-            case DRAFT_0 -> "Object";
-        };
+    private ObjectNames names(ClassCandidate classes) {
+        ObjectModel object = classes.object();
+        if (object.javaName().filter(ReservedNames::isType).isPresent()) {
+            collector
+                    .at(places.ofName(object))
+                    .report(
+                            NameRule.JAVA_NAME_TAKEN,
+                            "\"" + classes.value() + "\" is a type that generated code needs itself",
+                            "take another name, such as " + classes.value() + "Object");
+        }
+        NameLosses.report(object.name(), object.javaName(), classes.value(), collector.at(places.ofName(object)));
+        ResourceNaming resources = new ResourceNaming(
+                object, List.of(classes.value(), classes.clientStub(), classes.serverStub()), places, collector);
+        return new ObjectNames(
+                layout.packageOf(object, packageName),
+                classes.value(),
+                classes.clientStub(),
+                classes.serverStub(),
+                resources.decide());
     }
 
-    static String className(ObjectModel object) {
-        if (object.javaName().isPresent()) {
-            return object.javaName().get();
-        }
-        Words words = Words.of(object.name());
-        if (words.isEmpty()) {
-            return object.hasAddress() ? "Object" + object.id().getAsInt() : "UnnamedObject";
-        }
-        String name = words.upperCamel();
-        if (words.isTooLong() && object.hasAddress()) {
-            return name + "_" + object.id().getAsInt();
-        }
-        return ReservedNames.isType(name) ? name + "Object" : name;
+    private void reportMeeting(ClassCandidate classes, ObjectModel other) {
+        Place place = places.ofName(other);
+        collector
+                .at(places.ofName(classes.object()))
+                .report(
+                        CodeRule.OBJECTS_MEET_IN_JAVA,
+                        "a class of \"" + classes.object().name() + "\" meets one of \"" + other.name() + "\" at "
+                                + place + ": the type is called " + classes.value() + " in Java",
+                        "give it a javaName",
+                        place);
     }
 
-    /** File systems that do not tell cases apart must be able to hold the sources too. */
-    private void reportClashes(List<ObjectModel> objects, Names names) {
-        Map<String, ObjectModel> taken = new TreeMap<>();
-        for (ObjectModel object : objects) {
-            ObjectNames own = names.of(object);
-            for (String type : object.hasAddress() ? own.types() : List.of(own.value())) {
-                ObjectModel first = taken.putIfAbsent(type.toLowerCase(Locale.ROOT), object);
+    /** What no id tells apart. File systems that do not tell cases apart must be able to hold the sources too. */
+    private void reportClashes(List<ClassCandidate> all) {
+        Map<String, ClassCandidate> taken = new TreeMap<>();
+        for (ClassCandidate each : all) {
+            for (String type : each.types()) {
+                String path = layout.packageOf(each.object(), packageName) + "." + type;
+                ClassCandidate first = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), each);
                 if (first != null) {
-                    Place firstPlace = places.ofName(first);
-                    collector
-                            .at(places.ofName(object))
-                            .report(
-                                    CodeRule.CLASSES_MEET_IN_JAVA,
-                                    "class " + type + " is generated for this Object and for \"" + first.name()
-                                            + "\" at " + firstPlace,
-                                    "give one of them a javaName, or put them into packages of their own",
-                                    firstPlace);
+                    reportClash(type, each, first);
                     break;
                 }
             }
         }
+    }
+
+    private void reportClash(String type, ClassCandidate second, ClassCandidate first) {
+        Place place = places.ofName(first.object());
+        if (second.isOfSameObject(first)) {
+            collector
+                    .at(places.ofName(second.object()))
+                    .report(
+                            CodeRule.CLASSES_MEET_IN_JAVA,
+                            "class " + type + " is generated for version "
+                                    + second.object().version() + " of this Object and for version "
+                                    + first.object().version() + " at " + place,
+                            "give each version a package of its own: package layout \"by-version\"",
+                            place);
+            return;
+        }
+        collector
+                .at(places.ofName(second.object()))
+                .report(
+                        CodeRule.CLASSES_MEET_IN_JAVA,
+                        "class " + type + " is generated for this Object and for \""
+                                + first.object().name() + "\" at " + place,
+                        "give one of them another javaName",
+                        place);
     }
 }

@@ -1,7 +1,6 @@
 package dev.lathe.generator.naming;
 
 import dev.lathe.generator.model.ResourceModel;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,11 +17,6 @@ public record ObjectNames(
 
     public ObjectNames {
         resources = Map.copyOf(resources);
-    }
-
-    /** All types; of an Object without an address only the first is generated. */
-    List<String> types() {
-        return List.of(value, clientStub, serverStub);
     }
 
     public ResourceNames of(ResourceModel resource) {

@@ -12,6 +12,7 @@ import dev.lathe.generator.lint.LintReport;
 import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.naming.Names;
 import dev.lathe.generator.naming.Naming;
+import dev.lathe.generator.naming.PackageLayout;
 import dev.lathe.generator.source.SourceFile;
 import java.util.List;
 
@@ -45,13 +46,26 @@ final class Emitted {
         return emit(linked);
     }
 
+    /** What comes of the files of one run, which have no errors, be it of descriptors or of code. */
+    static List<GeneratedFile> of(List<SourceFile> files, String packageName, PackageLayout layout) {
+        LinkResult linked = FrontEnd.read(files);
+        DiagnosticCollector collector = DiagnosticCollector.startingAt(Place.ofFile("test.json"));
+        Names names = Naming.decide(linked.objects(), packageName, layout, linked.places(), collector);
+        assertThat(linked.diagnostics().and(collector.diagnostics()).asList())
+                .filteredOn(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .extracting(diagnostic -> diagnostic.place() + " " + diagnostic.message())
+                .isEmpty();
+        assertThat(linked.objects()).hasSameSizeAs(files);
+        return JavaEmission.emit(linked.objects(), names);
+    }
+
     private static LinkResult read(String descriptor) {
         return FrontEnd.read(List.of(SourceFile.of("test.json", descriptor)));
     }
 
     private static List<GeneratedFile> emit(LinkResult linked) {
         DiagnosticCollector collector = DiagnosticCollector.startingAt(Place.ofFile("test.json"));
-        Names names = Naming.decide(linked.objects(), PACKAGE, linked.places(), collector);
+        Names names = Naming.decide(linked.objects(), PACKAGE, PackageLayout.FLAT, linked.places(), collector);
         return JavaEmission.emit(linked.objects(), names);
     }
 }

@@ -78,6 +78,71 @@ class NamingTest {
     }
 
     @Test
+    void objects_that_meet_all_get_their_ids_and_a_third_renames_neither() {
+        assertThat(classes("Location", "location")).containsExactly("Location_42770", "Location_42771");
+        assertThat(classes("Location", "location", "LOCATION"))
+                .containsExactly("Location_42770", "Location_42771", "Location_42772");
+    }
+
+    @Test
+    void an_object_that_meets_a_stub_of_another_gets_its_id_as_the_other_does() {
+        assertThat(classes("Door", "Remote Door", "Window"))
+                .containsExactly("Door_42770", "RemoteDoor_42771", "Window");
+        assertThat(classes("Door", "door instance")).containsExactly("Door_42770", "DoorInstance_42771");
+    }
+
+    @Test
+    void a_wish_stays_and_the_other_object_yields() {
+        assertThat(classes("Door", "Gate > Door")).containsExactly("Door_42770", "Door");
+        assertThat(classes("Door", "Gate > Door_42770", "Door"))
+                .containsExactly("Door_42770_42770", "Door_42770", "Door_42772");
+    }
+
+    @Test
+    void objects_of_both_families_with_one_name_and_one_number_are_told_apart() {
+        LinkResult linked = read("""
+                [{"id": 6, "name": "Position", "urn": "urn:oma:lwm2m:oma:6", "resources": [
+                  {"id": 0, "name": "Value", "operations": "R", "type": "Integer"}]},
+                 {"id": 6, "name": "Position", "family": "draft-0", "urn": "urn:oma:mo:position", "resources": []}]
+                """);
+        Names names = decide(linked);
+
+        assertThat(linked.objects())
+                .extracting(each -> names.of(each).value())
+                .containsExactly("Position_6", "Position_D6");
+    }
+
+    @Test
+    void the_order_of_objects_makes_no_difference_to_their_names() {
+        List<String> objects = List.of(object(42770, "Door"), object(42771, "Remote Door"), object(42772, "door"));
+        List<String> turned = List.of(objects.get(2), objects.get(0), objects.get(1));
+
+        assertThat(classesOf(turned)).containsExactlyInAnyOrderElementsOf(classesOf(objects));
+    }
+
+    /** The value types of Objects 42770 and so on, each given by its name and, behind {@code >}, a javaName. */
+    private static List<String> classes(String... names) {
+        List<String> objects = new ArrayList<>();
+        for (String name : names) {
+            objects.add(object(42770 + objects.size(), name));
+        }
+        return classesOf(objects);
+    }
+
+    private static List<String> classesOf(List<String> objects) {
+        LinkResult linked = read("[" + String.join(",", objects) + "]");
+        Names names = decide(linked);
+        return linked.objects().stream().map(each -> names.of(each).value()).toList();
+    }
+
+    private static String object(int id, String name) {
+        String javaName = name.contains(" > ") ? "\"javaName\": \"" + name.replaceAll(".* > ", "") + "\"," : "";
+        return """
+                {"id": %d, "name": "%s", %s "resources": [
+                  {"id": 0, "name": "Value", "operations": "R", "type": "Integer"}]}""".formatted(id, name.replaceAll(" > .*", ""), javaName);
+    }
+
+    @Test
     void a_suffixed_name_never_meets_a_natural_one() {
         LinkResult linked = object("Thing", "Alarm", "Alarm", "Alarm_5");
         Names names = decide(linked);
@@ -354,10 +419,10 @@ class NamingTest {
 
     private static Names decide(LinkResult linked) {
         DiagnosticCollector collector = DiagnosticCollector.startingAt(Place.ofFile("test.json"));
-        Names names = Naming.decide(linked.objects(), "test", linked.places(), collector);
+        Names names = Naming.decide(linked.objects(), "test", PackageLayout.FLAT, linked.places(), collector);
         assertThat(collector.diagnostics().asList())
                 .extracting(Diagnostic::id)
-                .isSubsetOf("LWM520", "LWM523", "LWM524");
+                .isSubsetOf("LWM520", "LWM906", "LWM523", "LWM524");
         return names;
     }
 }

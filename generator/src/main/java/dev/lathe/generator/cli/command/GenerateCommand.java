@@ -8,6 +8,7 @@ import dev.lathe.generator.cli.input.Inputs;
 import dev.lathe.generator.cli.terminal.Surroundings;
 import dev.lathe.generator.cli.terminal.UsageException;
 import dev.lathe.generator.lint.LintReport;
+import dev.lathe.generator.naming.PackageLayout;
 import dev.lathe.generator.report.Report;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,11 +29,20 @@ public final class GenerateCommand implements Command {
         CommandSpec spec = Declared.command(
                 "Generates Java for both ends of the wire from descriptors without errors.",
                 "lathe generate src/main/lwm2m --package com.acme.objects --output target/generated",
+                "lathe generate --package-layout by-version versions -p com.acme.objects -o generated",
                 "lathe generate --dry-run lamp.json -p com.acme.objects -o generated",
                 "lathe generate --watch src/main/lwm2m -p com.acme.objects -o generated");
         ReportOptions.declare(ProjectOptions.declare(InputOptions.declare(spec)));
         return spec.addOption(Declared.text(
                         "PACKAGE", "Package of all generated types. Default: what lathe.json says.", "-p", "--package"))
+                .addOption(Declared.word(
+                        "--package-layout",
+                        "LAYOUT",
+                        "flat, all types in that package; or by-version, each Object in a package below, such as"
+                                + " com.acme.objects.v1_1, where versions of one Object stand side by side. Default: what lathe.json says, or flat.",
+                        PackageLayout.class,
+                        PackageLayout.WORDS,
+                        new Words<>(PackageLayout.WORDS, PackageLayout::of)))
                 .addOption(Declared.required(
                         "DIR",
                         "Folder for the sources. It belongs to this command: what it generated before and does not generate"
@@ -85,6 +95,9 @@ public final class GenerateCommand implements Command {
                     read.sources(),
                     name.orElseThrow(() -> new UsageException("name the package of the generated types: --package"
                             + " com.acme.objects, or \"package\" in lathe.json")),
+                    Declared.<PackageLayout>value(arguments, "--package-layout")
+                            .or(() -> project.settings().packageLayout())
+                            .orElse(PackageLayout.FLAT),
                     output,
                     project.lint());
         } catch (IllegalArgumentException refused) {

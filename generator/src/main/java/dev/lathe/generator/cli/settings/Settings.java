@@ -3,6 +3,7 @@ package dev.lathe.generator.cli.settings;
 import dev.lathe.generator.compatibility.Policy;
 import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.lint.RuleLevels;
+import dev.lathe.generator.naming.PackageLayout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param baseline file of old findings, relative to the settings file's folder
  * @param policy by which a version bump is judged
  * @param packageName of generated types
+ * @param packageLayout of generated types
  */
 public record Settings(
         RuleLevels levels,
@@ -23,7 +25,8 @@ public record Settings(
         OptionalInt limit,
         Optional<String> baseline,
         Optional<Policy> policy,
-        Optional<String> packageName) {
+        Optional<String> packageName,
+        Optional<PackageLayout> packageLayout) {
 
     /** The words for {@code failOn}. */
     public static final List<String> FAIL_ON = List.of("error", "warning");
@@ -47,6 +50,7 @@ public record Settings(
                 RuleLevels.standard(),
                 Optional.empty(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -4,6 +4,7 @@ import dev.lathe.generator.compatibility.Policy;
 import dev.lathe.generator.diagnostic.Severity;
 import dev.lathe.generator.json.JsonValue.Member;
 import dev.lathe.generator.lint.RuleLevels;
+import dev.lathe.generator.naming.PackageLayout;
 import dev.lathe.generator.source.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class SettingsReader {
     public static final String NAME = "lathe.json";
 
     private static final List<String> KEYS =
-            List.of("$schema", "rules", "failOn", "limit", "baseline", "policy", "package");
+            List.of("$schema", "rules", "failOn", "limit", "baseline", "policy", "package", "packageLayout");
 
     private final JsonMembers json = new JsonMembers();
     private final Map<String, String> rules = new LinkedHashMap<>();
@@ -27,6 +28,7 @@ public final class SettingsReader {
     private Optional<String> baseline = Optional.empty();
     private Optional<Policy> policy = Optional.empty();
     private Optional<String> packageName = Optional.empty();
+    private Optional<PackageLayout> packageLayout = Optional.empty();
 
     private SettingsReader() {}
 
@@ -46,11 +48,13 @@ public final class SettingsReader {
                 case "baseline" -> baseline = json.text(member);
                 case "policy" -> policy = json.word(member, Settings.POLICIES).flatMap(Policy::of);
                 case "package" -> packageName = json.text(member);
+                case "packageLayout" ->
+                    packageLayout = json.word(member, PackageLayout.WORDS).flatMap(PackageLayout::of);
                 default -> json.text(member);
             }
         }
         json.throwFaults();
-        return new Settings(RuleLevels.of(rules), failOn, limit, baseline, policy, packageName);
+        return new Settings(RuleLevels.of(rules), failOn, limit, baseline, policy, packageName, packageLayout);
     }
 
     private void rule(Member member) {

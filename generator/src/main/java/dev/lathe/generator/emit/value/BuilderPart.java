@@ -90,10 +90,7 @@ final class BuilderPart {
 
     /** The same for callers who have a number at hand. */
     private MethodSpec ofLong(Member member) {
-        Javadoc words = member.javadoc()
-                .named()
-                .tag("@param value " + member.javadoc().value())
-                .tag("@return this builder")
+        Javadoc words = setting(member)
                 .tag("@throws " + RuntimeTypes.INVALID_VALUE_EXCEPTION
                         + (member.isChecked()
                                 ? " if the number is negative, or the descriptor does not allow it"
@@ -103,11 +100,15 @@ final class BuilderPart {
                 .build();
     }
 
-    private MethodSpec setter(Member member) {
-        Javadoc words = member.javadoc()
+    private static Javadoc setting(Member member) {
+        return member.javadoc()
                 .named()
                 .tag("@param value " + member.javadoc().value())
                 .tag("@return this builder");
+    }
+
+    private MethodSpec setter(Member member) {
+        Javadoc words = setting(member);
         if (member.isChecked()) {
             words.tag(
                     "@throws " + RuntimeTypes.INVALID_VALUE_EXCEPTION + " if the descriptor does not allow the value");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lathe.generator.compatibility.Policy;
 import dev.lathe.generator.diagnostic.RangeRule;
 import dev.lathe.generator.diagnostic.Severity;
+import dev.lathe.generator.naming.PackageLayout;
 import dev.lathe.generator.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,8 @@ class SettingsReaderTest {
         Settings settings = read("""
                 { "$schema": "anything",
                   "rules": { "LWM420": "error" }, "failOn": "warning", "limit": 7,
-                  "baseline": "old.json", "policy": "oma-1.2", "package": "com.acme" }
+                  "baseline": "old.json", "policy": "oma-1.2", "package": "com.acme",
+                  "packageLayout": "by-version" }
                 """);
         assertThat(settings.levels().of(RangeRule.UNKNOWN_UNIT)).contains(Severity.ERROR);
         assertThat(settings.failOn()).contains(Severity.WARNING);
@@ -26,6 +28,7 @@ class SettingsReaderTest {
         assertThat(settings.baseline()).contains("old.json");
         assertThat(settings.policy()).contains(Policy.OMA_1_2);
         assertThat(settings.packageName()).contains("com.acme");
+        assertThat(settings.packageLayout()).contains(PackageLayout.BY_VERSION);
     }
 
     @Test
