@@ -148,45 +148,45 @@ public final class Device {
     }
 
     /**
-     * Who made it.
+     * {@return Manufacturer, {@code /3/0/0}; optional}
      *
-     * <p>Manufacturer, {@code /3/0/0}.
+     * <p>Who made it.
      */
     public Optional<String> manufacturer() {
         return Optional.ofNullable(manufacturer);
     }
 
     /**
-     * What its maker calls this model.
+     * {@return Model Number, {@code /3/0/1}; optional}
      *
-     * <p>Model Number, {@code /3/0/1}.
+     * <p>What its maker calls this model.
      */
     public Optional<String> modelNumber() {
         return Optional.ofNullable(modelNumber);
     }
 
     /**
-     * Which one of its model it is.
+     * {@return Serial Number, {@code /3/0/2}; optional}
      *
-     * <p>Serial Number, {@code /3/0/2}.
+     * <p>Which one of its model it is.
      */
     public Optional<String> serialNumber() {
         return Optional.ofNullable(serialNumber);
     }
 
     /**
-     * The version of the firmware it runs.
+     * {@return Firmware Version, {@code /3/0/3}; optional}
      *
-     * <p>Firmware Version, {@code /3/0/3}.
+     * <p>The version of the firmware it runs.
      */
     public Optional<String> firmwareVersion() {
         return Optional.ofNullable(firmwareVersion);
     }
 
     /**
-     * Where it can draw power from.
+     * {@return Available Power Sources, {@code /3/0/6}; optional}
      *
-     * <p>Available Power Sources, {@code /3/0/6}.
+     * <p>Where it can draw power from.
      */
     public Optional<Multiple<AvailablePowerSources>> availablePowerSources() {
         return Optional.ofNullable(availablePowerSources).map(codes -> codes.map(AvailablePowerSources::of));
@@ -198,47 +198,47 @@ public final class Device {
     }
 
     /**
-     * The voltage of each power source, by the same Resource Instance ID.
+     * {@return Power Source Voltage, {@code /3/0/7}, in mV; optional}
      *
-     * <p>Power Source Voltage, {@code /3/0/7}, in mV.
+     * <p>The voltage of each power source, by the same Resource Instance ID.
      */
     public Optional<Multiple<Long>> powerSourceVoltage() {
         return Optional.ofNullable(powerSourceVoltage);
     }
 
     /**
-     * The current of each power source, by the same Resource Instance ID.
+     * {@return Power Source Current, {@code /3/0/8}, in mA; optional}
      *
-     * <p>Power Source Current, {@code /3/0/8}, in mA.
+     * <p>The current of each power source, by the same Resource Instance ID.
      */
     public Optional<Multiple<Long>> powerSourceCurrent() {
         return Optional.ofNullable(powerSourceCurrent);
     }
 
     /**
-     * How full the internal battery is.
+     * {@return Battery Level, {@code /3/0/9}, in /100, range 0..100; optional}
      *
-     * <p>Battery Level, {@code /3/0/9}, in /100, range 0..100.
+     * <p>How full the internal battery is.
      */
     public OptionalLong batteryLevel() {
         return (present & 1) != 0 ? OptionalLong.of(batteryLevel) : OptionalLong.empty();
     }
 
     /**
-     * How much memory is left for data and software, in kilobytes.
+     * {@return Memory Free, {@code /3/0/10}; optional}
      *
-     * <p>Memory Free, {@code /3/0/10}.
+     * <p>How much memory is left for data and software, in kilobytes.
      */
     public OptionalLong memoryFree() {
         return (present & 2) != 0 ? OptionalLong.of(memoryFree) : OptionalLong.empty();
     }
 
     /**
-     * What is wrong at present; NO_ERROR if nothing is.
+     * {@return Error Code, {@code /3/0/11}; mandatory}
      *
-     * <p>Error Code, {@code /3/0/11}.
+     * <p>What is wrong at present; NO_ERROR if nothing is.
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
      */
     public Multiple<ErrorCode> errorCode() {
         if (errorCode == null) {
@@ -256,38 +256,38 @@ public final class Device {
     }
 
     /**
-     * What time the device takes it to be.
+     * {@return Current Time, {@code /3/0/13}; optional}
      *
-     * <p>Current Time, {@code /3/0/13}.
+     * <p>What time the device takes it to be.
      */
     public Optional<Instant> currentTime() {
         return Optional.ofNullable(currentTime);
     }
 
     /**
-     * How far local time is from UTC, as +01:00 (ISO 8601).
+     * {@return UTC Offset, {@code /3/0/14}; optional}
      *
-     * <p>UTC Offset, {@code /3/0/14}.
+     * <p>How far local time is from UTC, as +01:00 (ISO 8601).
      */
     public Optional<String> utcOffset() {
         return Optional.ofNullable(utcOffset);
     }
 
     /**
-     * The time zone, as Europe/Paris (IANA).
+     * {@return Timezone, {@code /3/0/15}; optional}
      *
-     * <p>Timezone, {@code /3/0/15}.
+     * <p>The time zone, as Europe/Paris (IANA).
      */
     public Optional<String> timezone() {
         return Optional.ofNullable(timezone);
     }
 
     /**
-     * The transports the device can use, a letter each: U for UDP.
+     * {@return Supported Binding and Modes, {@code /3/0/16}; mandatory}
      *
-     * <p>Supported Binding and Modes, {@code /3/0/16}.
+     * <p>The transports the device can use, a letter each: U for UDP.
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
      */
     public String supportedBindingAndModes() {
         if (supportedBindingAndModes == null) {
@@ -297,70 +297,70 @@ public final class Device {
     }
 
     /**
-     * What kind of device it is, in its maker's words.
+     * {@return Device Type, {@code /3/0/17}; optional}
      *
-     * <p>Device Type, {@code /3/0/17}.
+     * <p>What kind of device it is, in its maker's words.
      */
     public Optional<String> deviceType() {
         return Optional.ofNullable(deviceType);
     }
 
     /**
-     * The version of the hardware.
+     * {@return Hardware Version, {@code /3/0/18}; optional}
      *
-     * <p>Hardware Version, {@code /3/0/18}.
+     * <p>The version of the hardware.
      */
     public Optional<String> hardwareVersion() {
         return Optional.ofNullable(hardwareVersion);
     }
 
     /**
-     * The version of the software above the firmware.
+     * {@return Software Version, {@code /3/0/19}; optional}
      *
-     * <p>Software Version, {@code /3/0/19}.
+     * <p>The version of the software above the firmware.
      */
     public Optional<String> softwareVersion() {
         return Optional.ofNullable(softwareVersion);
     }
 
     /**
-     * What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
+     * {@return Battery Status, {@code /3/0/20}; optional}
      *
-     * <p>Battery Status, {@code /3/0/20}.
+     * <p>What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
      */
     public Optional<BatteryStatus> batteryStatus() {
         return (present & 4) != 0 ? Optional.of(BatteryStatus.of(batteryStatus)) : Optional.empty();
     }
 
-    /** The number behind {@link #batteryStatus()}, known to this version or not. */
+    /** {@return the number behind {@link #batteryStatus()}, known to this version or not} */
     public OptionalLong batteryStatusCode() {
         return (present & 4) != 0 ? OptionalLong.of(batteryStatus) : OptionalLong.empty();
     }
 
     /**
-     * How much memory there is for data and software, in kilobytes.
+     * {@return Memory Total, {@code /3/0/21}; optional}
      *
-     * <p>Memory Total, {@code /3/0/21}.
+     * <p>How much memory there is for data and software, in kilobytes.
      */
     public OptionalLong memoryTotal() {
         return (present & 8) != 0 ? OptionalLong.of(memoryTotal) : OptionalLong.empty();
     }
 
     /**
-     * Object Instances that say more of the device.
+     * {@return ExtDevInfo, {@code /3/0/22}; optional}
      *
-     * <p>ExtDevInfo, {@code /3/0/22}.
+     * <p>Object Instances that say more of the device.
      */
     public Optional<Multiple<ObjectLink>> extDevInfo() {
         return Optional.ofNullable(extDevInfo);
     }
 
-    /** Resources that this version of the Object does not know, as they came. */
+    /** {@return Resources that this version of the Object does not know, as they came} */
     public UnknownResources unknownResources() {
         return unknown;
     }
 
-    /** Begins a value with all that is in this one, unknown Resources included. */
+    /** {@return a builder with all that is in this value, unknown Resources included} */
     public Builder toBuilder() {
         Builder it = new Builder();
         it.present = present;
@@ -388,96 +388,130 @@ public final class Device {
         return it;
     }
 
-    /** A copy with this {@link #manufacturer()}. */
+    /**
+     * {@return a copy with this {@link #manufacturer()}}
+     *
+     * @param value Manufacturer
+     */
     public Device withManufacturer(String value) {
         return toBuilder().manufacturer(value).build();
     }
 
-    /** A copy without {@link #manufacturer()}. */
+    /** {@return a copy without {@link #manufacturer()}} */
     public Device withoutManufacturer() {
         Builder it = toBuilder();
         it.manufacturer = null;
         return it.build();
     }
 
-    /** A copy with this {@link #modelNumber()}. */
+    /**
+     * {@return a copy with this {@link #modelNumber()}}
+     *
+     * @param value Model Number
+     */
     public Device withModelNumber(String value) {
         return toBuilder().modelNumber(value).build();
     }
 
-    /** A copy without {@link #modelNumber()}. */
+    /** {@return a copy without {@link #modelNumber()}} */
     public Device withoutModelNumber() {
         Builder it = toBuilder();
         it.modelNumber = null;
         return it.build();
     }
 
-    /** A copy with this {@link #serialNumber()}. */
+    /**
+     * {@return a copy with this {@link #serialNumber()}}
+     *
+     * @param value Serial Number
+     */
     public Device withSerialNumber(String value) {
         return toBuilder().serialNumber(value).build();
     }
 
-    /** A copy without {@link #serialNumber()}. */
+    /** {@return a copy without {@link #serialNumber()}} */
     public Device withoutSerialNumber() {
         Builder it = toBuilder();
         it.serialNumber = null;
         return it.build();
     }
 
-    /** A copy with this {@link #firmwareVersion()}. */
+    /**
+     * {@return a copy with this {@link #firmwareVersion()}}
+     *
+     * @param value Firmware Version
+     */
     public Device withFirmwareVersion(String value) {
         return toBuilder().firmwareVersion(value).build();
     }
 
-    /** A copy without {@link #firmwareVersion()}. */
+    /** {@return a copy without {@link #firmwareVersion()}} */
     public Device withoutFirmwareVersion() {
         Builder it = toBuilder();
         it.firmwareVersion = null;
         return it.build();
     }
 
-    /** A copy with this {@link #availablePowerSources()}, checked as by the builder. */
+    /**
+     * {@return a copy with this {@link #availablePowerSources()}}
+     *
+     * @param value Available Power Sources
+     * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+     */
     public Device withAvailablePowerSources(Multiple<AvailablePowerSources> value) {
         return toBuilder().availablePowerSources(value).build();
     }
 
-    /** A copy without {@link #availablePowerSources()}. */
+    /** {@return a copy without {@link #availablePowerSources()}} */
     public Device withoutAvailablePowerSources() {
         Builder it = toBuilder();
         it.availablePowerSources = null;
         return it.build();
     }
 
-    /** A copy with this {@link #powerSourceVoltage()}. */
+    /**
+     * {@return a copy with this {@link #powerSourceVoltage()}}
+     *
+     * @param value Power Source Voltage in mV
+     */
     public Device withPowerSourceVoltage(Multiple<Long> value) {
         return toBuilder().powerSourceVoltage(value).build();
     }
 
-    /** A copy without {@link #powerSourceVoltage()}. */
+    /** {@return a copy without {@link #powerSourceVoltage()}} */
     public Device withoutPowerSourceVoltage() {
         Builder it = toBuilder();
         it.powerSourceVoltage = null;
         return it.build();
     }
 
-    /** A copy with this {@link #powerSourceCurrent()}. */
+    /**
+     * {@return a copy with this {@link #powerSourceCurrent()}}
+     *
+     * @param value Power Source Current in mA
+     */
     public Device withPowerSourceCurrent(Multiple<Long> value) {
         return toBuilder().powerSourceCurrent(value).build();
     }
 
-    /** A copy without {@link #powerSourceCurrent()}. */
+    /** {@return a copy without {@link #powerSourceCurrent()}} */
     public Device withoutPowerSourceCurrent() {
         Builder it = toBuilder();
         it.powerSourceCurrent = null;
         return it.build();
     }
 
-    /** A copy with this {@link #batteryLevel()}, checked as by the builder. */
+    /**
+     * {@return a copy with this {@link #batteryLevel()}}
+     *
+     * @param value Battery Level in /100, range 0..100
+     * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+     */
     public Device withBatteryLevel(long value) {
         return toBuilder().batteryLevel(value).build();
     }
 
-    /** A copy without {@link #batteryLevel()}. */
+    /** {@return a copy without {@link #batteryLevel()}} */
     public Device withoutBatteryLevel() {
         Builder it = toBuilder();
         it.batteryLevel = 0;
@@ -485,12 +519,16 @@ public final class Device {
         return it.build();
     }
 
-    /** A copy with this {@link #memoryFree()}. */
+    /**
+     * {@return a copy with this {@link #memoryFree()}}
+     *
+     * @param value Memory Free
+     */
     public Device withMemoryFree(long value) {
         return toBuilder().memoryFree(value).build();
     }
 
-    /** A copy without {@link #memoryFree()}. */
+    /** {@return a copy without {@link #memoryFree()}} */
     public Device withoutMemoryFree() {
         Builder it = toBuilder();
         it.memoryFree = 0;
@@ -498,94 +536,132 @@ public final class Device {
         return it.build();
     }
 
-    /** A copy with this {@link #errorCode()}, checked as by the builder. */
+    /**
+     * {@return a copy with this {@link #errorCode()}}
+     *
+     * @param value Error Code
+     * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+     */
     public Device withErrorCode(Multiple<ErrorCode> value) {
         return toBuilder().errorCode(value).build();
     }
 
-    /** A copy with this {@link #currentTime()}. */
+    /**
+     * {@return a copy with this {@link #currentTime()}}
+     *
+     * @param value Current Time
+     */
     public Device withCurrentTime(Instant value) {
         return toBuilder().currentTime(value).build();
     }
 
-    /** A copy without {@link #currentTime()}. */
+    /** {@return a copy without {@link #currentTime()}} */
     public Device withoutCurrentTime() {
         Builder it = toBuilder();
         it.currentTime = null;
         return it.build();
     }
 
-    /** A copy with this {@link #utcOffset()}. */
+    /**
+     * {@return a copy with this {@link #utcOffset()}}
+     *
+     * @param value UTC Offset
+     */
     public Device withUtcOffset(String value) {
         return toBuilder().utcOffset(value).build();
     }
 
-    /** A copy without {@link #utcOffset()}. */
+    /** {@return a copy without {@link #utcOffset()}} */
     public Device withoutUtcOffset() {
         Builder it = toBuilder();
         it.utcOffset = null;
         return it.build();
     }
 
-    /** A copy with this {@link #timezone()}. */
+    /**
+     * {@return a copy with this {@link #timezone()}}
+     *
+     * @param value Timezone
+     */
     public Device withTimezone(String value) {
         return toBuilder().timezone(value).build();
     }
 
-    /** A copy without {@link #timezone()}. */
+    /** {@return a copy without {@link #timezone()}} */
     public Device withoutTimezone() {
         Builder it = toBuilder();
         it.timezone = null;
         return it.build();
     }
 
-    /** A copy with this {@link #supportedBindingAndModes()}. */
+    /**
+     * {@return a copy with this {@link #supportedBindingAndModes()}}
+     *
+     * @param value Supported Binding and Modes
+     */
     public Device withSupportedBindingAndModes(String value) {
         return toBuilder().supportedBindingAndModes(value).build();
     }
 
-    /** A copy with this {@link #deviceType()}. */
+    /**
+     * {@return a copy with this {@link #deviceType()}}
+     *
+     * @param value Device Type
+     */
     public Device withDeviceType(String value) {
         return toBuilder().deviceType(value).build();
     }
 
-    /** A copy without {@link #deviceType()}. */
+    /** {@return a copy without {@link #deviceType()}} */
     public Device withoutDeviceType() {
         Builder it = toBuilder();
         it.deviceType = null;
         return it.build();
     }
 
-    /** A copy with this {@link #hardwareVersion()}. */
+    /**
+     * {@return a copy with this {@link #hardwareVersion()}}
+     *
+     * @param value Hardware Version
+     */
     public Device withHardwareVersion(String value) {
         return toBuilder().hardwareVersion(value).build();
     }
 
-    /** A copy without {@link #hardwareVersion()}. */
+    /** {@return a copy without {@link #hardwareVersion()}} */
     public Device withoutHardwareVersion() {
         Builder it = toBuilder();
         it.hardwareVersion = null;
         return it.build();
     }
 
-    /** A copy with this {@link #softwareVersion()}. */
+    /**
+     * {@return a copy with this {@link #softwareVersion()}}
+     *
+     * @param value Software Version
+     */
     public Device withSoftwareVersion(String value) {
         return toBuilder().softwareVersion(value).build();
     }
 
-    /** A copy without {@link #softwareVersion()}. */
+    /** {@return a copy without {@link #softwareVersion()}} */
     public Device withoutSoftwareVersion() {
         Builder it = toBuilder();
         it.softwareVersion = null;
         return it.build();
     }
 
-    /** A copy with this {@link #batteryStatus()}, checked as by the builder. */
+    /**
+     * {@return a copy with this {@link #batteryStatus()}}
+     *
+     * @param value Battery Status
+     * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+     */
     public Device withBatteryStatus(BatteryStatus value) {
         return toBuilder().batteryStatus(value).build();
     }
 
-    /** A copy without {@link #batteryStatus()}. */
+    /** {@return a copy without {@link #batteryStatus()}} */
     public Device withoutBatteryStatus() {
         Builder it = toBuilder();
         it.batteryStatus = 0;
@@ -593,12 +669,16 @@ public final class Device {
         return it.build();
     }
 
-    /** A copy with this {@link #memoryTotal()}. */
+    /**
+     * {@return a copy with this {@link #memoryTotal()}}
+     *
+     * @param value Memory Total
+     */
     public Device withMemoryTotal(long value) {
         return toBuilder().memoryTotal(value).build();
     }
 
-    /** A copy without {@link #memoryTotal()}. */
+    /** {@return a copy without {@link #memoryTotal()}} */
     public Device withoutMemoryTotal() {
         Builder it = toBuilder();
         it.memoryTotal = 0;
@@ -606,19 +686,29 @@ public final class Device {
         return it.build();
     }
 
-    /** A copy with this {@link #extDevInfo()}. */
+    /**
+     * {@return a copy with this {@link #extDevInfo()}}
+     *
+     * @param value ExtDevInfo
+     */
     public Device withExtDevInfo(Multiple<ObjectLink> value) {
         return toBuilder().extDevInfo(value).build();
     }
 
-    /** A copy without {@link #extDevInfo()}. */
+    /** {@return a copy without {@link #extDevInfo()}} */
     public Device withoutExtDevInfo() {
         Builder it = toBuilder();
         it.extDevInfo = null;
         return it.build();
     }
 
-    /** A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is merged. */
+    /**
+     * A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is
+     * merged.
+     *
+     * @param patch what is written
+     * @return the copy
+     */
     public Device with(Patch patch) {
         Builder it = toBuilder();
         if (patch.currentTime != null) {
@@ -639,7 +729,13 @@ public final class Device {
         return it.build();
     }
 
-    /** A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its own. */
+    /**
+     * A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its
+     * own.
+     *
+     * @param that what came later
+     * @return the copy
+     */
     public Device with(Device that) {
         Builder it = toBuilder();
         if (that.manufacturer != null) {
@@ -747,18 +843,18 @@ public final class Device {
                 extDevInfo, unknown);
     }
 
-    /** Names and values of the Resources it has; of an Opaque only the length. */
+    /** {@return names and values of the Resources it has; of an Opaque only the length} */
     @Override
     public String toString() {
         return TYPE.describe(this);
     }
 
-    /** Begins a value. */
+    /** {@return a builder of values, which has none yet} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Begins what is to be written. */
+    /** {@return a builder of what is to be written, nothing so far} */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
@@ -769,13 +865,28 @@ public final class Device {
 
     /** The values of Available Power Sources, {@code /3/0/6}. */
     public enum AvailablePowerSources {
+        /** DC, 0 on the wire. */
         DC(0),
+
+        /** INTERNAL_BATTERY, 1 on the wire. */
         INTERNAL_BATTERY(1),
+
+        /** EXTERNAL_BATTERY, 2 on the wire. */
         EXTERNAL_BATTERY(2),
+
+        /** FUEL_CELL, 3 on the wire. */
         FUEL_CELL(3),
+
+        /** POWER_OVER_ETHERNET, 4 on the wire. */
         POWER_OVER_ETHERNET(4),
+
+        /** USB, 5 on the wire. */
         USB(5),
+
+        /** AC_MAINS, 6 on the wire. */
         AC_MAINS(6),
+
+        /** SOLAR, 7 on the wire. */
         SOLAR(7),
 
         /** A value that this version does not know; {@code availablePowerSourcesCodes()} has the number. */
@@ -787,12 +898,16 @@ public final class Device {
             this.code = code;
         }
 
-        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
+        /** {@return the number on the wire; of {@link #UNRECOGNIZED} none} */
         public long code() {
             return code;
         }
 
-        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
+        /**
+         * {@return the constant with that number, {@link #UNRECOGNIZED} if there is none}
+         *
+         * @param code the number on the wire
+         */
         public static AvailablePowerSources of(long code) {
             if (code == 0) {
                 return DC;
@@ -824,14 +939,31 @@ public final class Device {
 
     /** The values of Error Code, {@code /3/0/11}. */
     public enum ErrorCode {
+        /** NO_ERROR, 0 on the wire. */
         NO_ERROR(0),
+
+        /** LOW_BATTERY, 1 on the wire. */
         LOW_BATTERY(1),
+
+        /** EXTERNAL_POWER_OFF, 2 on the wire. */
         EXTERNAL_POWER_OFF(2),
+
+        /** GPS_FAILURE, 3 on the wire. */
         GPS_FAILURE(3),
+
+        /** LOW_SIGNAL, 4 on the wire. */
         LOW_SIGNAL(4),
+
+        /** OUT_OF_MEMORY, 5 on the wire. */
         OUT_OF_MEMORY(5),
+
+        /** SMS_FAILURE, 6 on the wire. */
         SMS_FAILURE(6),
+
+        /** IP_FAILURE, 7 on the wire. */
         IP_FAILURE(7),
+
+        /** PERIPHERAL_FAILURE, 8 on the wire. */
         PERIPHERAL_FAILURE(8),
 
         /** A value that this version does not know; {@code errorCodeCodes()} has the number. */
@@ -843,12 +975,16 @@ public final class Device {
             this.code = code;
         }
 
-        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
+        /** {@return the number on the wire; of {@link #UNRECOGNIZED} none} */
         public long code() {
             return code;
         }
 
-        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
+        /**
+         * {@return the constant with that number, {@link #UNRECOGNIZED} if there is none}
+         *
+         * @param code the number on the wire
+         */
         public static ErrorCode of(long code) {
             if (code == 0) {
                 return NO_ERROR;
@@ -883,12 +1019,25 @@ public final class Device {
 
     /** The values of Battery Status, {@code /3/0/20}. */
     public enum BatteryStatus {
+        /** NORMAL, 0 on the wire. */
         NORMAL(0),
+
+        /** CHARGING, 1 on the wire. */
         CHARGING(1),
+
+        /** CHARGE_COMPLETE, 2 on the wire. */
         CHARGE_COMPLETE(2),
+
+        /** DAMAGED, 3 on the wire. */
         DAMAGED(3),
+
+        /** LOW_BATTERY, 4 on the wire. */
         LOW_BATTERY(4),
+
+        /** NOT_INSTALLED, 5 on the wire. */
         NOT_INSTALLED(5),
+
+        /** UNKNOWN, 6 on the wire. */
         UNKNOWN(6),
 
         /** A value that this version does not know; {@code batteryStatusCode()} has the number. */
@@ -900,12 +1049,16 @@ public final class Device {
             this.code = code;
         }
 
-        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
+        /** {@return the number on the wire; of {@link #UNRECOGNIZED} none} */
         public long code() {
             return code;
         }
 
-        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
+        /**
+         * {@return the constant with that number, {@link #UNRECOGNIZED} if there is none}
+         *
+         * @param code the number on the wire
+         */
         public static BatteryStatus of(long code) {
             if (code == 0) {
                 return NORMAL;
@@ -964,9 +1117,10 @@ public final class Device {
         private Builder() {}
 
         /**
-         * Who made it.
+         * Manufacturer, {@code /3/0/0}.
          *
-         * <p>Manufacturer, {@code /3/0/0}.
+         * @param value Manufacturer
+         * @return this builder
          */
         public Builder manufacturer(String value) {
             this.manufacturer = value;
@@ -974,9 +1128,10 @@ public final class Device {
         }
 
         /**
-         * What its maker calls this model.
+         * Model Number, {@code /3/0/1}.
          *
-         * <p>Model Number, {@code /3/0/1}.
+         * @param value Model Number
+         * @return this builder
          */
         public Builder modelNumber(String value) {
             this.modelNumber = value;
@@ -984,9 +1139,10 @@ public final class Device {
         }
 
         /**
-         * Which one of its model it is.
+         * Serial Number, {@code /3/0/2}.
          *
-         * <p>Serial Number, {@code /3/0/2}.
+         * @param value Serial Number
+         * @return this builder
          */
         public Builder serialNumber(String value) {
             this.serialNumber = value;
@@ -994,9 +1150,10 @@ public final class Device {
         }
 
         /**
-         * The version of the firmware it runs.
+         * Firmware Version, {@code /3/0/3}.
          *
-         * <p>Firmware Version, {@code /3/0/3}.
+         * @param value Firmware Version
+         * @return this builder
          */
         public Builder firmwareVersion(String value) {
             this.firmwareVersion = value;
@@ -1004,10 +1161,10 @@ public final class Device {
         }
 
         /**
-         * Where it can draw power from.
+         * Available Power Sources, {@code /3/0/6}.
          *
-         * <p>Available Power Sources, {@code /3/0/6}.
-         *
+         * @param value Available Power Sources
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder availablePowerSources(Multiple<AvailablePowerSources> value) {
@@ -1016,9 +1173,10 @@ public final class Device {
         }
 
         /**
-         * The voltage of each power source, by the same Resource Instance ID.
+         * Power Source Voltage, {@code /3/0/7}.
          *
-         * <p>Power Source Voltage, {@code /3/0/7}, in mV.
+         * @param value Power Source Voltage in mV
+         * @return this builder
          */
         public Builder powerSourceVoltage(Multiple<Long> value) {
             this.powerSourceVoltage = value;
@@ -1026,9 +1184,10 @@ public final class Device {
         }
 
         /**
-         * The current of each power source, by the same Resource Instance ID.
+         * Power Source Current, {@code /3/0/8}.
          *
-         * <p>Power Source Current, {@code /3/0/8}, in mA.
+         * @param value Power Source Current in mA
+         * @return this builder
          */
         public Builder powerSourceCurrent(Multiple<Long> value) {
             this.powerSourceCurrent = value;
@@ -1036,10 +1195,10 @@ public final class Device {
         }
 
         /**
-         * How full the internal battery is.
+         * Battery Level, {@code /3/0/9}.
          *
-         * <p>Battery Level, {@code /3/0/9}, in /100, range 0..100.
-         *
+         * @param value Battery Level in /100, range 0..100
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder batteryLevel(long value) {
@@ -1049,9 +1208,10 @@ public final class Device {
         }
 
         /**
-         * How much memory is left for data and software, in kilobytes.
+         * Memory Free, {@code /3/0/10}.
          *
-         * <p>Memory Free, {@code /3/0/10}.
+         * @param value Memory Free
+         * @return this builder
          */
         public Builder memoryFree(long value) {
             this.memoryFree = value;
@@ -1060,10 +1220,10 @@ public final class Device {
         }
 
         /**
-         * What is wrong at present; NO_ERROR if nothing is.
+         * Error Code, {@code /3/0/11}.
          *
-         * <p>Error Code, {@code /3/0/11}.
-         *
+         * @param value Error Code
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder errorCode(Multiple<ErrorCode> value) {
@@ -1072,9 +1232,10 @@ public final class Device {
         }
 
         /**
-         * What time the device takes it to be.
+         * Current Time, {@code /3/0/13}.
          *
-         * <p>Current Time, {@code /3/0/13}.
+         * @param value Current Time
+         * @return this builder
          */
         public Builder currentTime(Instant value) {
             this.currentTime = value;
@@ -1082,9 +1243,10 @@ public final class Device {
         }
 
         /**
-         * How far local time is from UTC, as +01:00 (ISO 8601).
+         * UTC Offset, {@code /3/0/14}.
          *
-         * <p>UTC Offset, {@code /3/0/14}.
+         * @param value UTC Offset
+         * @return this builder
          */
         public Builder utcOffset(String value) {
             this.utcOffset = value;
@@ -1092,9 +1254,10 @@ public final class Device {
         }
 
         /**
-         * The time zone, as Europe/Paris (IANA).
+         * Timezone, {@code /3/0/15}.
          *
-         * <p>Timezone, {@code /3/0/15}.
+         * @param value Timezone
+         * @return this builder
          */
         public Builder timezone(String value) {
             this.timezone = value;
@@ -1102,9 +1265,10 @@ public final class Device {
         }
 
         /**
-         * The transports the device can use, a letter each: U for UDP.
+         * Supported Binding and Modes, {@code /3/0/16}.
          *
-         * <p>Supported Binding and Modes, {@code /3/0/16}.
+         * @param value Supported Binding and Modes
+         * @return this builder
          */
         public Builder supportedBindingAndModes(String value) {
             this.supportedBindingAndModes = value;
@@ -1112,9 +1276,10 @@ public final class Device {
         }
 
         /**
-         * What kind of device it is, in its maker's words.
+         * Device Type, {@code /3/0/17}.
          *
-         * <p>Device Type, {@code /3/0/17}.
+         * @param value Device Type
+         * @return this builder
          */
         public Builder deviceType(String value) {
             this.deviceType = value;
@@ -1122,9 +1287,10 @@ public final class Device {
         }
 
         /**
-         * The version of the hardware.
+         * Hardware Version, {@code /3/0/18}.
          *
-         * <p>Hardware Version, {@code /3/0/18}.
+         * @param value Hardware Version
+         * @return this builder
          */
         public Builder hardwareVersion(String value) {
             this.hardwareVersion = value;
@@ -1132,9 +1298,10 @@ public final class Device {
         }
 
         /**
-         * The version of the software above the firmware.
+         * Software Version, {@code /3/0/19}.
          *
-         * <p>Software Version, {@code /3/0/19}.
+         * @param value Software Version
+         * @return this builder
          */
         public Builder softwareVersion(String value) {
             this.softwareVersion = value;
@@ -1142,10 +1309,10 @@ public final class Device {
         }
 
         /**
-         * What the internal battery is doing; only with INTERNAL_BATTERY among the power sources.
+         * Battery Status, {@code /3/0/20}.
          *
-         * <p>Battery Status, {@code /3/0/20}.
-         *
+         * @param value Battery Status
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder batteryStatus(BatteryStatus value) {
@@ -1155,9 +1322,10 @@ public final class Device {
         }
 
         /**
-         * How much memory there is for data and software, in kilobytes.
+         * Memory Total, {@code /3/0/21}.
          *
-         * <p>Memory Total, {@code /3/0/21}.
+         * @param value Memory Total
+         * @return this builder
          */
         public Builder memoryTotal(long value) {
             this.memoryTotal = value;
@@ -1166,15 +1334,17 @@ public final class Device {
         }
 
         /**
-         * Object Instances that say more of the device.
+         * ExtDevInfo, {@code /3/0/22}.
          *
-         * <p>ExtDevInfo, {@code /3/0/22}.
+         * @param value ExtDevInfo
+         * @return this builder
          */
         public Builder extDevInfo(Multiple<ObjectLink> value) {
             this.extDevInfo = value;
             return this;
         }
 
+        /** {@return what was set so far; the builder can go on} */
         public Device build() {
             return new Device(present, manufacturer, modelNumber, serialNumber, firmwareVersion,
                     availablePowerSources, powerSourceVoltage, powerSourceCurrent, batteryLevel,
@@ -1202,22 +1372,25 @@ public final class Device {
             this.timezone = timezone;
         }
 
-        /** Current Time, {@code /3/0/13}; empty if it is not written. */
+        /** {@return Current Time, {@code /3/0/13}, if it is written} */
         public Optional<Instant> currentTime() {
             return Optional.ofNullable(currentTime);
         }
 
-        /** UTC Offset, {@code /3/0/14}; empty if it is not written. */
+        /** {@return UTC Offset, {@code /3/0/14}, if it is written} */
         public Optional<String> utcOffset() {
             return Optional.ofNullable(utcOffset);
         }
 
-        /** Timezone, {@code /3/0/15}; empty if it is not written. */
+        /** {@return Timezone, {@code /3/0/15}, if it is written} */
         public Optional<String> timezone() {
             return Optional.ofNullable(timezone);
         }
 
-        /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
+        /**
+         * {@return on a device: whether writable Resources that are not here go away, or back to what they
+         * began as}
+         */
         public boolean replaces() {
             return replaces;
         }
@@ -1237,7 +1410,7 @@ public final class Device {
             return Objects.hash(replaces, currentTime, utcOffset, timezone);
         }
 
-        /** Names and values of the Resources it has; of an Opaque only the length. */
+        /** {@return names and values of the Resources it has; of an Opaque only the length} */
         @Override
         public String toString() {
             return TYPE.describePatch(this, replaces);
@@ -1252,9 +1425,10 @@ public final class Device {
             private Builder() {}
 
             /**
-             * What time the device takes it to be.
+             * Current Time, {@code /3/0/13}.
              *
-             * <p>Current Time, {@code /3/0/13}.
+             * @param value Current Time
+             * @return this builder
              */
             public Builder currentTime(Instant value) {
                 this.currentTime = value;
@@ -1262,9 +1436,10 @@ public final class Device {
             }
 
             /**
-             * How far local time is from UTC, as +01:00 (ISO 8601).
+             * UTC Offset, {@code /3/0/14}.
              *
-             * <p>UTC Offset, {@code /3/0/14}.
+             * @param value UTC Offset
+             * @return this builder
              */
             public Builder utcOffset(String value) {
                 this.utcOffset = value;
@@ -1272,15 +1447,17 @@ public final class Device {
             }
 
             /**
-             * The time zone, as Europe/Paris (IANA).
+             * Timezone, {@code /3/0/15}.
              *
-             * <p>Timezone, {@code /3/0/15}.
+             * @param value Timezone
+             * @return this builder
              */
             public Builder timezone(String value) {
                 this.timezone = value;
                 return this;
             }
 
+            /** {@return what was set so far; the builder can go on} */
             public Patch build() {
                 return new Patch(false, currentTime, utcOffset, timezone);
             }

@@ -62,15 +62,15 @@ public final class Firmware {
         this.unknown = unknown;
     }
 
-    /** Image, {@code /2/0}, octets 1..65536. */
+    /** {@return Image, {@code /2/0}, octets 1..65536; optional} */
     public Optional<Opaque> image() {
         return Optional.ofNullable(image);
     }
 
     /**
-     * Version, {@code /2/1}.
+     * {@return Version, {@code /2/1}; mandatory}
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
      */
     public String version() {
         if (version == null) {
@@ -79,22 +79,22 @@ public final class Firmware {
         return version;
     }
 
-    /** Size, {@code /2/2}. */
+    /** {@return Size, {@code /2/2}; optional} */
     public OptionalLong size() {
         return (present & 1) != 0 ? OptionalLong.of(size) : OptionalLong.empty();
     }
 
-    /** Mirrors, {@code /2/3}. */
+    /** {@return Mirrors, {@code /2/3}; optional} */
     public Optional<Multiple<String>> mirrors() {
         return Optional.ofNullable(mirrors);
     }
 
-    /** Resources that this version of the Object does not know, as they came. */
+    /** {@return Resources that this version of the Object does not know, as they came} */
     public UnknownResources unknownResources() {
         return unknown;
     }
 
-    /** Begins a value with all that is in this one, unknown Resources included. */
+    /** {@return a builder with all that is in this value, unknown Resources included} */
     public Builder toBuilder() {
         Builder it = new Builder();
         it.present = present;
@@ -106,29 +106,42 @@ public final class Firmware {
         return it;
     }
 
-    /** A copy with this {@link #image()}, checked as by the builder. */
+    /**
+     * {@return a copy with this {@link #image()}}
+     *
+     * @param value Image, octets 1..65536
+     * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+     */
     public Firmware withImage(Opaque value) {
         return toBuilder().image(value).build();
     }
 
-    /** A copy without {@link #image()}. */
+    /** {@return a copy without {@link #image()}} */
     public Firmware withoutImage() {
         Builder it = toBuilder();
         it.image = null;
         return it.build();
     }
 
-    /** A copy with this {@link #version()}. */
+    /**
+     * {@return a copy with this {@link #version()}}
+     *
+     * @param value Version
+     */
     public Firmware withVersion(String value) {
         return toBuilder().version(value).build();
     }
 
-    /** A copy with this {@link #size()}. */
+    /**
+     * {@return a copy with this {@link #size()}}
+     *
+     * @param value Size
+     */
     public Firmware withSize(long value) {
         return toBuilder().size(value).build();
     }
 
-    /** A copy without {@link #size()}. */
+    /** {@return a copy without {@link #size()}} */
     public Firmware withoutSize() {
         Builder it = toBuilder();
         it.size = 0;
@@ -136,19 +149,29 @@ public final class Firmware {
         return it.build();
     }
 
-    /** A copy with this {@link #mirrors()}. */
+    /**
+     * {@return a copy with this {@link #mirrors()}}
+     *
+     * @param value Mirrors
+     */
     public Firmware withMirrors(Multiple<String> value) {
         return toBuilder().mirrors(value).build();
     }
 
-    /** A copy without {@link #mirrors()}. */
+    /** {@return a copy without {@link #mirrors()}} */
     public Firmware withoutMirrors() {
         Builder it = toBuilder();
         it.mirrors = null;
         return it.build();
     }
 
-    /** A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is merged. */
+    /**
+     * A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is
+     * merged.
+     *
+     * @param patch what is written
+     * @return the copy
+     */
     public Firmware with(Patch patch) {
         Builder it = toBuilder();
         if (patch.image != null) {
@@ -171,7 +194,13 @@ public final class Firmware {
         return it.build();
     }
 
-    /** A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its own. */
+    /**
+     * A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its
+     * own.
+     *
+     * @param that what came later
+     * @return the copy
+     */
     public Firmware with(Firmware that) {
         Builder it = toBuilder();
         if (that.image != null) {
@@ -208,18 +237,18 @@ public final class Firmware {
         return Objects.hash(present, image, version, size, mirrors, unknown);
     }
 
-    /** Names and values of the Resources it has; of an Opaque only the length. */
+    /** {@return names and values of the Resources it has; of an Opaque only the length} */
     @Override
     public String toString() {
         return TYPE.describe(this);
     }
 
-    /** Begins a value. */
+    /** {@return a builder of values, which has none yet} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Begins what is to be written. */
+    /** {@return a builder of what is to be written, nothing so far} */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
@@ -244,8 +273,10 @@ public final class Firmware {
         private Builder() {}
 
         /**
-         * Image, {@code /2/0}, octets 1..65536.
+         * Image, {@code /2/0}.
          *
+         * @param value Image, octets 1..65536
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder image(Opaque value) {
@@ -253,25 +284,41 @@ public final class Firmware {
             return this;
         }
 
-        /** Version, {@code /2/1}. */
+        /**
+         * Version, {@code /2/1}.
+         *
+         * @param value Version
+         * @return this builder
+         */
         public Builder version(String value) {
             this.version = value;
             return this;
         }
 
-        /** Size, {@code /2/2}. */
+        /**
+         * Size, {@code /2/2}.
+         *
+         * @param value Size
+         * @return this builder
+         */
         public Builder size(long value) {
             this.size = value;
             this.present |= 1;
             return this;
         }
 
-        /** Mirrors, {@code /2/3}. */
+        /**
+         * Mirrors, {@code /2/3}.
+         *
+         * @param value Mirrors
+         * @return this builder
+         */
         public Builder mirrors(Multiple<String> value) {
             this.mirrors = value;
             return this;
         }
 
+        /** {@return what was set so far; the builder can go on} */
         public Firmware build() {
             return new Firmware(present, image, version, size, mirrors, unknown);
         }
@@ -297,22 +344,25 @@ public final class Firmware {
             this.mirrors = mirrors;
         }
 
-        /** Image, {@code /2/0}; empty if it is not written. */
+        /** {@return Image, {@code /2/0}, if it is written} */
         public Optional<Opaque> image() {
             return Optional.ofNullable(image);
         }
 
-        /** Size, {@code /2/2}; empty if it is not written. */
+        /** {@return Size, {@code /2/2}, if it is written} */
         public OptionalLong size() {
             return (present & 1) != 0 ? OptionalLong.of(size) : OptionalLong.empty();
         }
 
-        /** Mirrors, {@code /2/3}; empty if it is not written. */
+        /** {@return Mirrors, {@code /2/3}, if it is written} */
         public Optional<Multiple<String>> mirrors() {
             return Optional.ofNullable(mirrors);
         }
 
-        /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
+        /**
+         * {@return on a device: whether writable Resources that are not here go away, or back to what they
+         * began as}
+         */
         public boolean replaces() {
             return replaces;
         }
@@ -333,7 +383,7 @@ public final class Firmware {
             return Objects.hash(replaces, present, image, size, mirrors);
         }
 
-        /** Names and values of the Resources it has; of an Opaque only the length. */
+        /** {@return names and values of the Resources it has; of an Opaque only the length} */
         @Override
         public String toString() {
             return TYPE.describePatch(this, replaces);
@@ -354,8 +404,10 @@ public final class Firmware {
             private Builder() {}
 
             /**
-             * Image, {@code /2/0}, octets 1..65536.
+             * Image, {@code /2/0}.
              *
+             * @param value Image, octets 1..65536
+             * @return this builder
              * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
              */
             public Builder image(Opaque value) {
@@ -363,19 +415,30 @@ public final class Firmware {
                 return this;
             }
 
-            /** Size, {@code /2/2}. */
+            /**
+             * Size, {@code /2/2}.
+             *
+             * @param value Size
+             * @return this builder
+             */
             public Builder size(long value) {
                 this.size = value;
                 this.present |= 1;
                 return this;
             }
 
-            /** Mirrors, {@code /2/3}. */
+            /**
+             * Mirrors, {@code /2/3}.
+             *
+             * @param value Mirrors
+             * @return this builder
+             */
             public Builder mirrors(Multiple<String> value) {
                 this.mirrors = value;
                 return this;
             }
 
+            /** {@return what was set so far; the builder can go on} */
             public Patch build() {
                 return new Patch(false, present, image, size, mirrors);
             }

@@ -38,20 +38,32 @@ public final class OnlyExecute {
         return unknown;
     }
 
-    /** Begins a value with all that is in this one, unknown Resources included. */
+    /** {@return a builder with all that is in this value, unknown Resources included} */
     public Builder toBuilder() {
         Builder it = new Builder();
         it.unknown = unknown;
         return it;
     }
 
-    /** A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is merged. */
+    /**
+     * A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is
+     * merged.
+     *
+     * @param patch what is written
+     * @return the copy
+     */
     public OnlyExecute with(Patch patch) {
         Builder it = toBuilder();
         return it.build();
     }
 
-    /** A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its own. */
+    /**
+     * A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its
+     * own.
+     *
+     * @param that what came later
+     * @return the copy
+     */
     public OnlyExecute with(OnlyExecute that) {
         Builder it = toBuilder();
         it.unknown = unknown.with(that.unknown);
@@ -132,7 +144,7 @@ public final class OnlyExecute {
             return Objects.hash(replaces);
         }
 
-        /** Names and values of the Resources it has; of an Opaque only the length. */
+        /** {@return names and values of the Resources it has; of an Opaque only the length} */
         @Override
         public String toString() {
             return TYPE.describePatch(this, replaces);

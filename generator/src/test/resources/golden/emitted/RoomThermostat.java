@@ -70,11 +70,11 @@ public final class RoomThermostat {
     }
 
     /**
-     * What the sensor says, averaged over ten seconds.
+     * {@return Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125; mandatory}
      *
-     * <p>Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125.
+     * <p>What the sensor says, averaged over ten seconds.
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
      */
     public double measuredTemperature() {
         TYPE.require(present & 1, MEASURED_TEMPERATURE);
@@ -82,44 +82,44 @@ public final class RoomThermostat {
     }
 
     /**
-     * Mode, {@code /42770/x/1}.
+     * {@return Mode, {@code /42770/x/1}; mandatory}
      *
-     * @throws dev.lathe.stub.AbsentResourceException if the device left this mandatory Resource out
+     * @throws dev.lathe.stub.AbsentResourceException if the device left it out
      */
     public Mode mode() {
         return Mode.of(modeCode());
     }
 
-    /** The number behind {@link #mode()}, known to this version or not. */
+    /** {@return the number behind {@link #mode()}, known to this version or not} */
     public long modeCode() {
         TYPE.require(present & 2, MODE);
         return mode;
     }
 
     /**
-     * The temperature to reach.
+     * {@return Set Point, {@code /42770/x/2}, in Cel, range 5..35; optional}
      *
-     * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
+     * <p>The temperature to reach.
      */
     public OptionalDouble setPoint() {
         return (present & 4) != 0 ? OptionalDouble.of(setPoint) : OptionalDouble.empty();
     }
 
     /**
-     * The latest faults, the newest last.
+     * {@return Error Log, {@code /42770/x/3}, octets 0..64 each; optional}
      *
-     * <p>Error Log, {@code /42770/x/3}, octets 0..64.
+     * <p>The latest faults, the newest last.
      */
     public Optional<Multiple<String>> errorLog() {
         return Optional.ofNullable(errorLog);
     }
 
-    /** Resources that this version of the Object does not know, as they came. */
+    /** {@return Resources that this version of the Object does not know, as they came} */
     public UnknownResources unknownResources() {
         return unknown;
     }
 
-    /** Begins a value with all that is in this one, unknown Resources included. */
+    /** {@return a builder with all that is in this value, unknown Resources included} */
     public Builder toBuilder() {
         Builder it = new Builder();
         it.present = present;
@@ -131,22 +131,37 @@ public final class RoomThermostat {
         return it;
     }
 
-    /** A copy with this {@link #measuredTemperature()}, checked as by the builder. */
+    /**
+     * {@return a copy with this {@link #measuredTemperature()}}
+     *
+     * @param value Measured Temperature in Cel, range -40..125
+     * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+     */
     public RoomThermostat withMeasuredTemperature(double value) {
         return toBuilder().measuredTemperature(value).build();
     }
 
-    /** A copy with this {@link #mode()}, checked as by the builder. */
+    /**
+     * {@return a copy with this {@link #mode()}}
+     *
+     * @param value Mode
+     * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+     */
     public RoomThermostat withMode(Mode value) {
         return toBuilder().mode(value).build();
     }
 
-    /** A copy with this {@link #setPoint()}, checked as by the builder. */
+    /**
+     * {@return a copy with this {@link #setPoint()}}
+     *
+     * @param value Set Point in Cel, range 5..35
+     * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+     */
     public RoomThermostat withSetPoint(double value) {
         return toBuilder().setPoint(value).build();
     }
 
-    /** A copy without {@link #setPoint()}. */
+    /** {@return a copy without {@link #setPoint()}} */
     public RoomThermostat withoutSetPoint() {
         Builder it = toBuilder();
         it.setPoint = 0;
@@ -154,19 +169,30 @@ public final class RoomThermostat {
         return it.build();
     }
 
-    /** A copy with this {@link #errorLog()}, checked as by the builder. */
+    /**
+     * {@return a copy with this {@link #errorLog()}}
+     *
+     * @param value Error Log, octets 0..64 each
+     * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
+     */
     public RoomThermostat withErrorLog(Multiple<String> value) {
         return toBuilder().errorLog(value).build();
     }
 
-    /** A copy without {@link #errorLog()}. */
+    /** {@return a copy without {@link #errorLog()}} */
     public RoomThermostat withoutErrorLog() {
         Builder it = toBuilder();
         it.errorLog = null;
         return it.build();
     }
 
-    /** A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is merged. */
+    /**
+     * A copy as a Write leaves it. A multiple Resource becomes what the patch has: what a device gets is
+     * merged.
+     *
+     * @param patch what is written
+     * @return the copy
+     */
     public RoomThermostat with(Patch patch) {
         Builder it = toBuilder();
         if ((patch.present & 1) != 0) {
@@ -186,7 +212,13 @@ public final class RoomThermostat {
         return it.build();
     }
 
-    /** A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its own. */
+    /**
+     * A copy with each Resource that {@code that} has, which may be part of an Instance, in place of its
+     * own.
+     *
+     * @param that what came later
+     * @return the copy
+     */
     public RoomThermostat with(RoomThermostat that) {
         Builder it = toBuilder();
         if ((that.present & 1) != 0) {
@@ -225,18 +257,18 @@ public final class RoomThermostat {
         return Objects.hash(present, measuredTemperature, mode, setPoint, errorLog, unknown);
     }
 
-    /** Names and values of the Resources it has; of an Opaque only the length. */
+    /** {@return names and values of the Resources it has; of an Opaque only the length} */
     @Override
     public String toString() {
         return TYPE.describe(this);
     }
 
-    /** Begins a value. */
+    /** {@return a builder of values, which has none yet} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Begins what is to be written. */
+    /** {@return a builder of what is to be written, nothing so far} */
     public static Patch.Builder patch() {
         return new Patch.Builder();
     }
@@ -259,8 +291,13 @@ public final class RoomThermostat {
 
     /** The values of Mode, {@code /42770/x/1}. */
     public enum Mode {
+        /** OFF, 0 on the wire. */
         OFF(0),
+
+        /** HEAT, 1 on the wire. */
         HEAT(1),
+
+        /** COOL, 2 on the wire. */
         COOL(2),
 
         /** A value that this version does not know; {@code modeCode()} has the number. */
@@ -272,12 +309,16 @@ public final class RoomThermostat {
             this.code = code;
         }
 
-        /** The number on the wire; of {@link #UNRECOGNIZED} none. */
+        /** {@return the number on the wire; of {@link #UNRECOGNIZED} none} */
         public long code() {
             return code;
         }
 
-        /** The constant with that number, {@link #UNRECOGNIZED} if there is none. */
+        /**
+         * {@return the constant with that number, {@link #UNRECOGNIZED} if there is none}
+         *
+         * @param code the number on the wire
+         */
         public static Mode of(long code) {
             if (code == 0) {
                 return OFF;
@@ -308,10 +349,10 @@ public final class RoomThermostat {
         private Builder() {}
 
         /**
-         * What the sensor says, averaged over ten seconds.
+         * Measured Temperature, {@code /42770/x/0}.
          *
-         * <p>Measured Temperature, {@code /42770/x/0}, in Cel, range -40..125.
-         *
+         * @param value Measured Temperature in Cel, range -40..125
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder measuredTemperature(double value) {
@@ -323,6 +364,8 @@ public final class RoomThermostat {
         /**
          * Mode, {@code /42770/x/1}.
          *
+         * @param value Mode
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder mode(Mode value) {
@@ -332,10 +375,10 @@ public final class RoomThermostat {
         }
 
         /**
-         * The temperature to reach.
+         * Set Point, {@code /42770/x/2}.
          *
-         * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
-         *
+         * @param value Set Point in Cel, range 5..35
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder setPoint(double value) {
@@ -345,10 +388,10 @@ public final class RoomThermostat {
         }
 
         /**
-         * The latest faults, the newest last.
+         * Error Log, {@code /42770/x/3}.
          *
-         * <p>Error Log, {@code /42770/x/3}, octets 0..64.
-         *
+         * @param value Error Log, octets 0..64 each
+         * @return this builder
          * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
          */
         public Builder errorLog(Multiple<String> value) {
@@ -356,6 +399,7 @@ public final class RoomThermostat {
             return this;
         }
 
+        /** {@return what was set so far; the builder can go on} */
         public RoomThermostat build() {
             return new RoomThermostat(present, measuredTemperature, mode, setPoint, errorLog,
                     unknown);
@@ -379,17 +423,20 @@ public final class RoomThermostat {
             this.setPoint = setPoint;
         }
 
-        /** Mode, {@code /42770/x/1}; empty if it is not written. */
+        /** {@return Mode, {@code /42770/x/1}, if it is written} */
         public Optional<Mode> mode() {
             return (present & 1) != 0 ? Optional.of(Mode.of(mode)) : Optional.empty();
         }
 
-        /** Set Point, {@code /42770/x/2}; empty if it is not written. */
+        /** {@return Set Point, {@code /42770/x/2}, if it is written} */
         public OptionalDouble setPoint() {
             return (present & 2) != 0 ? OptionalDouble.of(setPoint) : OptionalDouble.empty();
         }
 
-        /** On a device: whether writable Resources that are not here go away, or back to what they began as. */
+        /**
+         * {@return on a device: whether writable Resources that are not here go away, or back to what they
+         * began as}
+         */
         public boolean replaces() {
             return replaces;
         }
@@ -409,7 +456,7 @@ public final class RoomThermostat {
             return Objects.hash(replaces, present, mode, setPoint);
         }
 
-        /** Names and values of the Resources it has; of an Opaque only the length. */
+        /** {@return names and values of the Resources it has; of an Opaque only the length} */
         @Override
         public String toString() {
             return TYPE.describePatch(this, replaces);
@@ -426,6 +473,8 @@ public final class RoomThermostat {
             /**
              * Mode, {@code /42770/x/1}.
              *
+             * @param value Mode
+             * @return this builder
              * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
              */
             public Builder mode(Mode value) {
@@ -435,10 +484,10 @@ public final class RoomThermostat {
             }
 
             /**
-             * The temperature to reach.
+             * Set Point, {@code /42770/x/2}.
              *
-             * <p>Set Point, {@code /42770/x/2}, in Cel, range 5..35.
-             *
+             * @param value Set Point in Cel, range 5..35
+             * @return this builder
              * @throws dev.lathe.spec.InvalidValueException if the descriptor does not allow the value
              */
             public Builder setPoint(double value) {
@@ -447,6 +496,7 @@ public final class RoomThermostat {
                 return this;
             }
 
+            /** {@return what was set so far; the builder can go on} */
             public Patch build() {
                 return new Patch(false, present, mode, setPoint);
             }
