@@ -93,9 +93,7 @@ class StoredTest {
     @Test
     void a_write_with_one_value_out_of_range_changes_nothing() {
         Request write = Request.post(LwM2mPath.of(42770, 0))
-                .withPayload(
-                        ContentFormat.TLV,
-                        HexFormat.of().parseHex("c10100" + "c40242c80000"));
+                .withPayload(ContentFormat.TLV, HexFormat.of().parseHex("c10100" + "c40242c80000"));
 
         assertThat(device.send(write).join().code()).isEqualTo(ResponseCode.BAD_REQUEST);
 

@@ -125,7 +125,10 @@ public record Compilation(List<Message> messages, Map<String, byte[]> classes) {
 
         @Override
         public Iterable<JavaFileObject> list(
-                JavaFileManager.Location location, String packageName, java.util.Set<JavaFileObject.Kind> kinds, boolean recurse)
+                JavaFileManager.Location location,
+                String packageName,
+                java.util.Set<JavaFileObject.Kind> kinds,
+                boolean recurse)
                 throws IOException {
             List<JavaFileObject> all = new ArrayList<>();
             super.list(location, packageName, kinds, recurse).forEach(all::add);

@@ -2,10 +2,10 @@ package dev.lathe.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lathe.generator.emit.GeneratedFile;
-import dev.lathe.generator.emit.JavaEmission;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
+import dev.lathe.generator.emit.GeneratedFile;
+import dev.lathe.generator.emit.JavaEmission;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
 import dev.lathe.generator.naming.Naming;
@@ -117,7 +117,8 @@ class EvolutionTest {
             }
             """;
 
-    private static final String BUILT = "Room Thermostat{Measured Temperature=20.0, Mode=1, Error Log={0=x}} false 42770";
+    private static final String BUILT =
+            "Room Thermostat{Measured Temperature=20.0, Mode=1, Error Log={0=x}} false 42770";
 
     private static final List<String> SEEN = List.of(
             "summer off",
@@ -135,17 +136,20 @@ class EvolutionTest {
                 "String", "Integer", "Unsigned Integer", "Float", "Boolean", "Opaque", "Time", "Objlnk", "Corelnk")) {
             for (String operations : List.of("R", "W", "RW", "")) {
                 for (boolean multiple : new boolean[] {false, true}) {
-                    more.add("{\"id\": %d, \"name\": \"New %s %s %s\", \"operations\": \"%s\", \"multiple\": %s, \"type\": \"%s\"}"
-                            .formatted(id, type, operations, multiple, operations, multiple, type));
+                    more.add(
+                            "{\"id\": %d, \"name\": \"New %s %s %s\", \"operations\": \"%s\", \"multiple\": %s, \"type\": \"%s\"}"
+                                    .formatted(id, type, operations, multiple, operations, multiple, type));
                     id++;
                 }
             }
         }
         more.add("{\"id\": 7, \"name\": \"Calibrate\", \"operations\": \"E\", \"arguments\": []}");
         more.add("{\"id\": 8, \"name\": \"Anything\", \"operations\": \"E\"}");
-        more.add("{\"id\": 9, \"name\": \"Season\", \"operations\": \"RW\", \"type\": \"Integer\", \"enum\": [{\"value\": 0, \"name\": \"SUMMER\"}]}");
+        more.add(
+                "{\"id\": 9, \"name\": \"Season\", \"operations\": \"RW\", \"type\": \"Integer\", \"enum\": [{\"value\": 0, \"name\": \"SUMMER\"}]}");
         String old = RESOURCES.formatted(", {\"value\": 2, \"name\": \"COOL\"}");
-        return String.join(",", more.subList(0, 30)) + "," + old + "," + String.join(",", more.subList(30, more.size()));
+        return String.join(",", more.subList(0, 30)) + "," + old + ","
+                + String.join(",", more.subList(30, more.size()));
     }
 
     @Test
@@ -171,7 +175,8 @@ class EvolutionTest {
     /** The one way in which an addition can take a name away: two Resources that Java calls the same both get their ids. */
     @Test
     void a_new_resource_that_meets_an_old_one_in_java_renames_it_and_comparing_says_so() {
-        String young = RESOURCES.formatted("") + ", {\"id\": 9, \"name\": \"set-point\", \"operations\": \"R\", \"type\": \"Float\"}";
+        String young = RESOURCES.formatted("")
+                + ", {\"id\": 9, \"name\": \"set-point\", \"operations\": \"R\", \"type\": \"Float\"}";
 
         Compilation user = Compilation.of(List.of(user()), stubs("1.1", young));
 
@@ -194,14 +199,20 @@ class EvolutionTest {
     /** A subclass that has a method of the new Resource's name already, which is something else. */
     @Test
     void a_method_of_the_new_name_that_is_no_getter_is_found_by_javac() {
-        String young = RESOURCES.formatted("") + ", {\"id\": 9, \"name\": \"Heard\", \"operations\": \"R\", \"type\": \"Float\"}";
-        GeneratedFile talkative = new GeneratedFile("user/User.java", USER.replace(
-                "public Hall() {}", "public Hall() {} public List<String> heard() { return heard; }"));
-        assertThat(Compilation.of(List.of(talkative), stubs("1.0", RESOURCES.formatted(""))).messages()).isEmpty();
+        String young = RESOURCES.formatted("")
+                + ", {\"id\": 9, \"name\": \"Heard\", \"operations\": \"R\", \"type\": \"Float\"}";
+        GeneratedFile talkative = new GeneratedFile(
+                "user/User.java",
+                USER.replace("public Hall() {}", "public Hall() {} public List<String> heard() { return heard; }"));
+        assertThat(Compilation.of(List.of(talkative), stubs("1.0", RESOURCES.formatted("")))
+                        .messages())
+                .isEmpty();
 
         assertThat(Compilation.of(List.of(talkative), stubs("1.1", young)).messages())
-                .anySatisfy(message -> assertThat(message.text())
-                        .contains("heard() in user.User.Hall cannot override heard() in thermostat.RoomThermostatInstance"));
+                .anySatisfy(
+                        message -> assertThat(message.text())
+                                .contains(
+                                        "heard() in user.User.Hall cannot override heard() in thermostat.RoomThermostatInstance"));
         assertThat(compared("1.0", RESOURCES.formatted(""), "1.1", young))
                 .anySatisfy(message -> assertThat(message).contains("Heard"));
     }
@@ -230,8 +241,7 @@ class EvolutionTest {
     }
 
     private static Map<String, byte[]> stubs(String version, String resources) {
-        LinkResult linked =
-                FrontEnd.read(List.of(SourceFile.of("thermostat.json", descriptor(version, resources))));
+        LinkResult linked = FrontEnd.read(List.of(SourceFile.of("thermostat.json", descriptor(version, resources))));
         assertThat(linked.objects()).hasSize(1);
         Compilation compiled = Compilation.of(JavaEmission.emit(
                 linked.objects(),
@@ -264,7 +274,10 @@ class EvolutionTest {
             }
             List<?> heard = (List<?>) Members.field(hall, "heard");
             heard.stream().map(String::valueOf).distinct().limit(1).forEach(seen::add);
-            heard.stream().map(String::valueOf).filter(text -> !text.startsWith("validate")).forEach(seen::add);
+            heard.stream()
+                    .map(String::valueOf)
+                    .filter(text -> !text.startsWith("validate"))
+                    .forEach(seen::add);
         }
         seen.add(String.valueOf(userClass.getMethod("built").invoke(null)));
         return seen;

@@ -22,7 +22,9 @@ final class Formats {
         Object patch = patch();
         for (PayloadFormat format : it.formats()) {
             byte[] payload = written(format, out -> it.type().encode(value, out));
-            assertThat(decoded(format, payload)).as("%s", format.contentFormat()).isEqualTo(value);
+            assertThat(decoded(format, payload))
+                    .as("%s", format.contentFormat())
+                    .isEqualTo(value);
 
             byte[] patched = written(format, out -> it.type().encodePatch(patch, out));
             Object again = it.type().decodePatch(format.reader(patched, it.peers.path()));

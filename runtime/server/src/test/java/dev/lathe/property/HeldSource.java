@@ -19,7 +19,8 @@ final class HeldSource {
     GeneratedFile file() {
         String packageName = object.value().packageName();
         String methods = object.members().stream().map(HeldSource::methods).collect(Collectors.joining());
-        return new GeneratedFile(packageName.replace('.', '/') + "/Held.java", """
+        return new GeneratedFile(
+                packageName.replace('.', '/') + "/Held.java", """
                 package %s;
                 @SuppressWarnings("deprecation")
                 @org.jspecify.annotations.NullUnmarked
@@ -57,7 +58,10 @@ final class HeldSource {
         String parameters = member.parameters().stream()
                 .map(each -> each.exposed() + " " + each.name())
                 .collect(Collectors.joining(", "));
-        String given = member.parameters().stream().map(Parameter::name).map(name -> ", " + name).collect(Collectors.joining());
+        String given = member.parameters().stream()
+                .map(Parameter::name)
+                .map(name -> ", " + name)
+                .collect(Collectors.joining());
         return "    @Override public void %s(%s) { this.executed.add(java.util.List.of(%d%s)); }%n"
                 .formatted(member.executeName(), parameters, member.id(), given);
     }

@@ -46,7 +46,9 @@ final class JavaValues {
     }
 
     Object one(Object value, RandomResource resource, Member member) {
-        return member.isEnum() ? constant(((BigInteger) value).longValue(), member) : plain(value, resource.values().type());
+        return member.isEnum()
+                ? constant(((BigInteger) value).longValue(), member)
+                : plain(value, resource.values().type());
     }
 
     private Object constant(long number, Member member) {
@@ -68,7 +70,8 @@ final class JavaValues {
 
     /** An argument as its parameter takes it; an optional one is there or not. */
     Object argument(RandomResource.Argument argument, Parameter parameter) {
-        Object value = plain(argument.values().allowed(random), argument.values().type());
+        Object value =
+                plain(argument.values().allowed(random), argument.values().type());
         return parameter.isMandatory() ? value : optional(value, random.nextBoolean());
     }
 

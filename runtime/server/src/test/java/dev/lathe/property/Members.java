@@ -19,8 +19,8 @@ final class Members {
                 return invoke(method, target, arguments);
             }
         }
-        throw new AssertionError(target.getClass() + " has no method " + name + " for " + arguments.length
-                + " such arguments");
+        throw new AssertionError(
+                target.getClass() + " has no method " + name + " for " + arguments.length + " such arguments");
     }
 
     /** Calls the static method without parameters. */

@@ -21,8 +21,7 @@ final class RandomValues {
 
     private static final BigInteger MIN_LONG = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
-    private static final BigInteger MAX_UNSIGNED =
-            BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
+    private static final BigInteger MAX_UNSIGNED = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
     /** All but what is no character: unpaired surrogates, NUL. */
     private static final String[] CHARACTERS = {"a", "Z", "0", " ", "\"", "\\", "/", "\n", "ß", "é", "温", "€", "😀"};
@@ -290,7 +289,8 @@ final class RandomValues {
 
     private Values words() {
         List<String> words = IntStream.range(0, 1 + random.nextInt(20))
-                .mapToObj(number -> text(random, random.nextInt(8)).replace('"', '-').replace('\n', '-') + "w" + number)
+                .mapToObj(number ->
+                        text(random, random.nextInt(8)).replace('"', '-').replace('\n', '-') + "w" + number)
                 .toList();
         return Values.within(
                 DataType.STRING,
@@ -307,5 +307,4 @@ final class RandomValues {
             default -> Instant.ofEpochSecond(-one.nextInt(1000));
         };
     }
-
 }

@@ -77,7 +77,8 @@ final class Refusals {
             isRefused(Request.put(path), format, path, out -> {
                 if (multiple) {
                     out.beginMultiple(part.id(), 2);
-                    JavaValues.write(out, 0, part.type(), part.resource().values().allowed(it.random));
+                    JavaValues.write(
+                            out, 0, part.type(), part.resource().values().allowed(it.random));
                     JavaValues.write(out, 1, part.type(), value);
                     out.endMultiple();
                 } else {
@@ -130,10 +131,13 @@ final class Refusals {
             out.beginMultiple(part.id(), 0);
             out.endMultiple();
         } else {
-            JavaValues.write(out, part.id(), part.type(), part.resource().values().allowed(it.random));
+            JavaValues.write(
+                    out, part.id(), part.type(), part.resource().values().allowed(it.random));
         }
         byte[] payload = out.done();
-        assertThat(it.peers.sent(Request.put(path).withPayload(format.contentFormat(), payload)).code())
+        assertThat(it.peers
+                        .sent(Request.put(path).withPayload(format.contentFormat(), payload))
+                        .code())
                 .as("%s", path)
                 .isEqualTo(ResponseCode.METHOD_NOT_ALLOWED);
         assertThat(it.peers.sent(Request.post(path)).code().isSuccess()).isFalse();
@@ -144,7 +148,10 @@ final class Refusals {
         List<RandomResource.Argument> declared = part.resource().arguments().orElse(List.of());
         for (int bad = 0; bad < declared.size(); bad++) {
             int at = bad;
-            declared.get(bad).values().forbidden().ifPresent(forbidden -> argument(part, at, forbidden.apply(it.random)));
+            declared.get(bad)
+                    .values()
+                    .forbidden()
+                    .ifPresent(forbidden -> argument(part, at, forbidden.apply(it.random)));
         }
     }
 
@@ -157,7 +164,8 @@ final class Refusals {
         for (int i = 0; i < declared.size(); i++) {
             RandomResource.Argument argument = declared.get(i);
             Object one = i == bad ? value : argument.values().allowed(it.random);
-            given.add(JavaValues.present(one, argument.values().type(), part.member().parameters().get(i)));
+            given.add(JavaValues.present(
+                    one, argument.values().type(), part.member().parameters().get(i)));
             texts.add(argument.digit() + "='" + text(argument.values().type(), one) + "'");
         }
         refused(() -> Members.call(it.peers.remote(), part.member().executeName(), given.toArray()));

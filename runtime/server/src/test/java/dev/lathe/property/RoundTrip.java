@@ -194,9 +194,9 @@ final class RoundTrip {
     private void isNotThere(Part part) {
         if (part.resource().readable()) {
             assertThat(it.peers.failure(((ReadableResource<?>) it.handle(part)).read()))
-                    .isInstanceOfSatisfying(ResponseException.class, e -> assertThat(e.code())
-                            .as(part.name())
-                            .isEqualTo(ResponseCode.NOT_FOUND));
+                    .isInstanceOfSatisfying(
+                            ResponseException.class,
+                            e -> assertThat(e.code()).as(part.name()).isEqualTo(ResponseCode.NOT_FOUND));
         }
     }
 }

@@ -55,7 +55,8 @@ final class Specimen implements AutoCloseable {
         draft0 = object.draft0();
         parts = object.resources().stream()
                 .map(resource -> new Part(
-                        resource, shape.members(each -> each.id() == resource.id()).get(0)))
+                        resource,
+                        shape.members(each -> each.id() == resource.id()).get(0)))
                 .toList();
         valueClass = classes.loadClass(shape.value().reflectionName());
         held = held(classes.loadClass(shape.value().packageName() + ".Held"));
@@ -139,8 +140,8 @@ final class Specimen implements AutoCloseable {
     List<PayloadFormat> formats(LwM2mPath path, DataType type, boolean multiple) {
         return (draft0 ? Codecs.draft0(Peers.NESTING) : Codecs.standard())
                 .formats().stream()
-                .filter(format -> format.carries(path, type, multiple))
-                .toList();
+                        .filter(format -> format.carries(path, type, multiple))
+                        .toList();
     }
 
     @Override

@@ -33,8 +33,8 @@ record Stubs(ObjectShape shape, List<GeneratedFile> files) {
         LinkResult linked = FrontEnd.read(sources);
         DiagnosticCollector collector = DiagnosticCollector.startingAt(Place.ofFile("random.json"));
         Names names = Naming.decide(linked.objects(), packageName, linked.places(), collector);
-        ObjectShape shape =
-                new ObjectShape(linked.objects().get(0), names.of(linked.objects().get(0)));
+        ObjectShape shape = new ObjectShape(
+                linked.objects().get(0), names.of(linked.objects().get(0)));
         List<GeneratedFile> files = new ArrayList<>(JavaEmission.emit(linked.objects(), names));
         files.add(new HeldSource(shape).file());
         return new Stubs(shape, files);
