@@ -9,6 +9,7 @@ import dev.lathe.generator.emit.JavaEmission;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
 import dev.lathe.generator.naming.Naming;
+import dev.lathe.generator.naming.PackageLayout;
 import dev.lathe.generator.source.SourceFile;
 import dev.lathe.stub.client.ObjectInstance;
 import dev.lathe.stub.server.RemoteType;
@@ -248,6 +249,7 @@ class EvolutionTest {
                 Naming.decide(
                         linked.objects(),
                         "thermostat",
+                        PackageLayout.FLAT,
                         linked.places(),
                         DiagnosticCollector.startingAt(Place.ofFile("thermostat.json")))));
         assertThat(compiled.messages()).isEmpty();
