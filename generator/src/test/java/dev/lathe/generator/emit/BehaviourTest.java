@@ -44,7 +44,7 @@ class BehaviourTest {
                 @Override public void labels(Multiple<String> value) { log.add("labels " + value); }
                 @Override public Multiple<Limits.Modes> modes() { throw new AbsentResourceException(MODES); }
                 @Override public void modes(Multiple<Limits.Modes> value) { log.add("modes " + value); }
-                @Override public void run(long count, Optional<String> label, Optional<Instant> at) {
+                @Override public void run(UnsignedInteger count, Optional<String> label, Optional<Instant> at) {
                     log.add(count + " " + label + " " + at);
                 }
                 @Override public void stop() { log.add("stop"); }
