@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -274,7 +275,7 @@ class EvolutionTest {
                     seen.add(text);
                 }
             }
-            List<?> heard = (List<?>) Members.field(hall, "heard");
+            List<?> heard = (List<?>) Objects.requireNonNull(Members.field(hall, "heard"));
             heard.stream().map(String::valueOf).distinct().limit(1).forEach(seen::add);
             heard.stream()
                     .map(String::valueOf)
