@@ -15,8 +15,8 @@ class DraftObjectTest {
                 @Override public double gauge() { return 0.5; }
                 @Override public double ratio() { return 1; }
                 @Override public void ratio(double value) { log.add("ratio " + value); }
-                @Override public long last() { return 9; }
-                @Override public void last(long value) { log.add("last " + value); }
+                @Override public UnsignedInteger last() { return UnsignedInteger.of(9); }
+                @Override public void last(UnsignedInteger value) { log.add("last " + value); }
                 @Override public void executeLast() { log.add("execute last"); }
                 @Override public void executeGauge(Arguments arguments) { log.add("execute gauge " + arguments); }
             }

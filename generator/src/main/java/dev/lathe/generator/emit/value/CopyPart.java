@@ -34,7 +34,10 @@ final class CopyPart {
     void addTo(TypeSpec.Builder type) {
         type.addMethod(toBuilder());
         for (Member member : value.members()) {
-            type.addMethod(with(member));
+            type.addMethod(with(member, member.exposed()));
+            if (member.isWrapped() && !member.isMultiple()) {
+                type.addMethod(with(member, TypeName.LONG));
+            }
             if (!member.isMandatory()) {
                 type.addMethod(without(member));
             }
@@ -72,10 +75,11 @@ final class CopyPart {
         return method;
     }
 
-    private MethodSpec with(Member member) {
+    /** @param type of what the builder's setter takes */
+    private MethodSpec with(Member member, TypeName type) {
         return copy(member.names().with(), member)
                 .addJavadoc(copying(member))
-                .addParameter(member.exposed(), "value")
+                .addParameter(type, "value")
                 .addStatement("return toBuilder().$L(value).build()", member.name())
                 .build();
     }
@@ -83,7 +87,7 @@ final class CopyPart {
     private static CodeBlock copying(Member member) {
         Javadoc words = Javadoc.of("{@return a copy with this {@link #" + member.name() + "()}}")
                 .tag("@param value " + member.javadoc().value());
-        if (member.isChecked()) {
+        if (member.isChecked() || member.isWrapped()) {
             words.tag(
                     "@throws " + RuntimeTypes.INVALID_VALUE_EXCEPTION + " if the descriptor does not allow the value");
         }

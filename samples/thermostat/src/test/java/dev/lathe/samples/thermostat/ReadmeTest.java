@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,33 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What the READMEs show is what the build compiles: a fenced block below {@code <!-- from: path -->} or {@code <!-- from:
- * path#tag -->} is that file, or the lines of it between {@code tag::tag[]} and {@code end::tag[]}.
+ * path#tag -->} is that file, or the lines of it between {@code tag::tag[]} and {@code end::tag[]}. A block below {@code <!-- in:
+ * path -->} is pieces of that file with {@code …} between them; how far they are indented does not matter.
  */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Pattern BLOCK =
             Pattern.compile("<!-- from: ([^#\\s]+)(?:#(\\S+))? -->\\n```\\w*\\n(.*?)```\\n", Pattern.DOTALL);
+
+    private static final Pattern PIECES = Pattern.compile("<!-- in: (\\S+) -->\\n```\\w*\\n(.*?)```\\n", Pattern.DOTALL);
+
+    @TestFactory
+    Stream<DynamicTest> the_page_on_generated_code_shows_what_was_generated() throws IOException {
+        return PIECES.matcher(Files.readString(ROOT.resolve("generator/docs/generated-code.md"))).results()
+                .flatMap(block -> {
+                    Path file = ROOT.resolve(block.group(1));
+                    return Stream.of(block.group(2).split("(?m)^…\\n"))
+                            .map(piece -> DynamicTest.dynamicTest(
+                                    file.getFileName() + ": " + piece.strip().lines().findFirst().orElseThrow(),
+                                    () -> assertThat(unindented(Files.readString(file)))
+                                            .contains(unindented(piece))));
+                });
+    }
+
+    private static String unindented(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n"));
+    }
 
     @TestFactory
     Stream<DynamicTest> every_block_is_what_its_file_says() throws IOException {
