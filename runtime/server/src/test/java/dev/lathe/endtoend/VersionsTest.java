@@ -30,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -255,7 +256,7 @@ class VersionsTest {
 
         private volatile boolean on = true;
         private volatile String colour = "white";
-        private volatile long hours = 5;
+        private final AtomicLong hours = new AtomicLong(5);
 
         @Override
         public boolean on() {
@@ -295,11 +296,11 @@ class VersionsTest {
 
         @Override
         public UnsignedInteger hours() {
-            return UnsignedInteger.of(hours);
+            return UnsignedInteger.of(hours.get());
         }
 
         void age() {
-            hours = hours + 1;
+            hours.incrementAndGet();
             changed(HOURS);
         }
     }

@@ -9,6 +9,7 @@ import dev.lathe.generator.emit.JavaEmission;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
 import dev.lathe.generator.naming.Naming;
+import dev.lathe.generator.naming.PackageLayout;
 import dev.lathe.generator.source.SourceFile;
 import dev.lathe.stub.client.ObjectInstance;
 import dev.lathe.stub.server.RemoteType;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -248,6 +250,7 @@ class EvolutionTest {
                 Naming.decide(
                         linked.objects(),
                         "thermostat",
+                        PackageLayout.FLAT,
                         linked.places(),
                         DiagnosticCollector.startingAt(Place.ofFile("thermostat.json")))));
         assertThat(compiled.messages()).isEmpty();
@@ -272,7 +275,7 @@ class EvolutionTest {
                     seen.add(text);
                 }
             }
-            List<?> heard = (List<?>) Members.field(hall, "heard");
+            List<?> heard = (List<?>) Objects.requireNonNull(Members.field(hall, "heard"));
             heard.stream().map(String::valueOf).distinct().limit(1).forEach(seen::add);
             heard.stream()
                     .map(String::valueOf)

@@ -97,7 +97,8 @@ final class Refusals {
         for (PayloadFormat format : it.formats()) {
             isRefused(it.draft0 ? Request.put(path) : Request.post(path), format, path, out -> {
                 for (Part part : some) {
-                    Object one = part == bad ? value : part.resource().values().allowed(it.random);
+                    Object one =
+                            part.equals(bad) ? value : part.resource().values().allowed(it.random);
                     if (part.resource().multiple()) {
                         out.beginMultiple(part.id(), 1);
                         JavaValues.write(out, 7, part.type(), one);

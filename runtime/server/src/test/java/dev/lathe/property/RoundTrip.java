@@ -17,6 +17,7 @@ import dev.lathe.value.Multiple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -32,7 +33,7 @@ final class RoundTrip {
     void run() {
         theWholeInstanceIsRead();
         for (Part part : it.parts(RandomResource::readable)) {
-            isRead(part, it.state().get(part.id()));
+            isRead(part, Objects.requireNonNull(it.state().get(part.id())));
         }
         for (Part part : it.parts(RandomResource::writable)) {
             isWritten(part);
@@ -57,7 +58,7 @@ final class RoundTrip {
         Map<Integer, Object> state = it.state();
         for (Part part : it.parts) {
             if (part.resource().readable() && part.resource().implemented()) {
-                Object held = state.get(part.id());
+                Object held = Objects.requireNonNull(state.get(part.id()));
                 assertThat(Members.unwrapped(Members.call(value, part.name())))
                         .as(part.name())
                         .contains(held);
@@ -112,7 +113,8 @@ final class RoundTrip {
             holds(part, part.resource().readable() ? ((Multiple<Object>) value).merged(more) : more);
         }
         if (it.handle(part) instanceof ReadWriteMultiple<?> several && !it.draft0) {
-            Multiple<Object> before = (Multiple<Object>) it.state().get(part.id());
+            Multiple<Object> before =
+                    (Multiple<Object>) Objects.requireNonNull(it.state().get(part.id()));
             Object one = it.values.one(part.resource().values().allowed(it.random), part.resource(), part.member());
             int id = before.isEmpty() ? -1 : before.idAt(0);
             if (id >= 0) {

@@ -12,6 +12,7 @@ import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
 import dev.lathe.generator.naming.Names;
 import dev.lathe.generator.naming.Naming;
+import dev.lathe.generator.naming.PackageLayout;
 import dev.lathe.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ record Stubs(ObjectShape shape, List<GeneratedFile> files) {
                 .ifPresent(Stubs::refuse);
         LinkResult linked = FrontEnd.read(sources);
         DiagnosticCollector collector = DiagnosticCollector.startingAt(Place.ofFile("random.json"));
-        Names names = Naming.decide(linked.objects(), packageName, linked.places(), collector);
+        Names names = Naming.decide(linked.objects(), packageName, PackageLayout.FLAT, linked.places(), collector);
         ObjectShape shape = new ObjectShape(
                 linked.objects().get(0), names.of(linked.objects().get(0)));
         List<GeneratedFile> files = new ArrayList<>(JavaEmission.emit(linked.objects(), names));

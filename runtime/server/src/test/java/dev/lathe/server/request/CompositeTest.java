@@ -286,13 +286,13 @@ class CompositeTest {
 
         Observation observation = known.observe(List.of(hall.mode(), account.lifetime()), heard::add);
         fixture.await(observation.established());
-        device.notify(
+        fixture.await(device.notify(
                 device.asked.get(0),
                 content(out -> {
                             out.begin(42770, 0);
                             out.integer(1, 0);
                         })
-                        .withObserve(2));
+                        .withObserve(2)));
         fixture.time.advance(Duration.ofSeconds(1));
         observation.close();
         fixture.time.advance(Duration.ofSeconds(1));

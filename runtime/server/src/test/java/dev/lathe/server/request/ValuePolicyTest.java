@@ -96,9 +96,9 @@ class ValuePolicyTest {
         fixture.await(observation.established());
         Request asked = device.asked.get(0);
 
-        device.notify(asked, text("130").withObserve(2));
+        fixture.await(device.notify(asked, text("130").withObserve(2)));
         fixture.time.advance(Duration.ofSeconds(1));
-        device.notify(asked, text("21").withObserve(3));
+        fixture.await(device.notify(asked, text("21").withObserve(3)));
         fixture.time.advance(Duration.ofSeconds(1));
 
         assertThat(heard).containsExactly(20.0, 21.0);
