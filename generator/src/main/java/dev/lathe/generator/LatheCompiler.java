@@ -7,6 +7,7 @@ import dev.lathe.generator.diagnostic.ChangeRule;
 import dev.lathe.generator.diagnostic.Diagnostics;
 import dev.lathe.generator.emit.GeneratedFile;
 import dev.lathe.generator.emit.JavaEmission;
+import dev.lathe.generator.emit.ModuleEmission;
 import dev.lathe.generator.file.FileException;
 import dev.lathe.generator.fix.FixResult;
 import dev.lathe.generator.fix.Mending;
@@ -17,10 +18,12 @@ import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.output.OutputChanges;
 import dev.lathe.generator.output.OutputFolder;
 import dev.lathe.generator.source.SourceFile;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,7 +102,12 @@ public final class LatheCompiler {
         if (analysis.report().diagnostics().hasErrors()) {
             return new CompileResult(analysis.report(), OutputChanges.none());
         }
-        List<GeneratedFile> files = JavaEmission.emit(analysis.objects(), analysis.names());
+        List<GeneratedFile> files = new ArrayList<>(JavaEmission.emit(analysis.objects(), analysis.names()));
+        SortedSet<String> packages = analysis.names().packages();
+        // A module without packages is of no use, and javac warns of it.
+        request.moduleName()
+                .filter(name -> !packages.isEmpty())
+                .ifPresent(name -> files.add(ModuleEmission.emit(name, packages)));
         return new CompileResult(analysis.report(), output.take(files));
     }
 

@@ -6,6 +6,7 @@ import dev.lathe.generator.LatheCompiler;
 import dev.lathe.generator.file.DescriptorFolder;
 import dev.lathe.generator.file.FileException;
 import dev.lathe.generator.lint.LintSettings;
+import dev.lathe.generator.naming.ModuleName;
 import dev.lathe.generator.naming.PackageLayout;
 import dev.lathe.generator.source.SourceFile;
 import java.io.File;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -49,6 +51,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     abstract File sourceDirectory();
 
     abstract File outputDirectory();
+
+    /** Of the module that the generated types make, if they make one. */
+    abstract Optional<String> moduleName();
 
     abstract void addSourceRoot(String folder);
 
@@ -87,9 +92,18 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private CompileRequest request(List<SourceFile> sources, Path output) throws MojoFailureException {
         String name = packageName == null ? DefaultPackage.of(project.getGroupId()) : packageName;
         try {
-            return new CompileRequest(sources, name, layout(), output, LintSettings.standard());
+            return new CompileRequest(sources, name, layout(), checkedModuleName(), output, LintSettings.standard());
         } catch (IllegalArgumentException refused) {
             throw new MojoFailureException("parameter packageName: " + refused.getMessage(), refused);
+        }
+    }
+
+    private Optional<String> checkedModuleName() throws MojoFailureException {
+        try {
+            moduleName().ifPresent(ModuleName::check);
+            return moduleName();
+        } catch (IllegalArgumentException refused) {
+            throw new MojoFailureException("parameter moduleName: " + refused.getMessage(), refused);
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.lathe.maven;
 
 import java.io.File;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Generates Java sources from the LwM2M Object descriptors of the project and has them compiled with it. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
@@ -21,6 +23,19 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/lwm2m", required = true)
     @SuppressWarnings("NullAway.Init")
     File outputDirectory;
+
+    /**
+     * Make a module of that name of the generated types, by a {@code module-info.java} that exports their packages. By default there
+     * is none. For a project of generated types alone; one that has code of its own beside them declares its module itself.
+     */
+    @Parameter(property = "lwm2m.moduleName")
+    @Nullable
+    String moduleName;
+
+    @Override
+    Optional<String> moduleName() {
+        return Optional.ofNullable(moduleName);
+    }
 
     @Override
     File sourceDirectory() {

@@ -1,6 +1,7 @@
 package dev.lathe.maven;
 
 import java.io.File;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,6 +25,12 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     @Parameter(defaultValue = "${project.build.directory}/generated-test-sources/lwm2m", required = true)
     @SuppressWarnings("NullAway.Init")
     File outputDirectory;
+
+    /** Tests are compiled into the module of what they test. */
+    @Override
+    Optional<String> moduleName() {
+        return Optional.empty();
+    }
 
     @Override
     File sourceDirectory() {

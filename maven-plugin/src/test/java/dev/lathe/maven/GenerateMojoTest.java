@@ -205,6 +205,27 @@ class GenerateMojoTest {
     }
 
     @Test
+    void theTypesAreAModuleIfAskedFor() throws Exception {
+        write("lamp.json", "Lamp", "0..9");
+        GenerateMojo mojo = mojo();
+        mojo.moduleName = "com.acme.lamps";
+        run(mojo);
+        assertThat(output.resolve("module-info.java"))
+                .content()
+                .contains("module com.acme.lamps {", "    exports com.acme.objects;");
+    }
+
+    @Test
+    void anIllegalModuleNameFailsTheBuildWithItsRemedy() throws Exception {
+        write("lamp.json", "Lamp", "0..9");
+        GenerateMojo mojo = mojo();
+        mojo.moduleName = "dev.lathe.core";
+        assertThatThrownBy(() -> run(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("parameter moduleName: module name \"dev.lathe.core\" is that of the runtime");
+    }
+
+    @Test
     void aFileThatCannotBeReadIsNamed() throws Exception {
         Files.createSymbolicLink(descriptors.resolve("lamp.json"), base.resolve("gone"));
         Throwable trouble = catchThrowable(this::run);

@@ -2,7 +2,11 @@ package dev.lathe;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -40,6 +44,10 @@ class ArchitectureTest {
 
     /** What formats are spelled in. They may use these, which are no formats. */
     private static final String[] SYNTAXES = {"dev.lathe.payload.cbor", "dev.lathe.payload.json"};
+
+    /** Methods of {@link Class} by which members are found, or made use of. */
+    private static final String LOOK_UPS =
+            "forName|newInstance|get(Declared)?(Method|Field|Constructor)s?|getRecordComponents";
 
     @Test
     void everyClassHasAPlaceInTheOrder() {
@@ -85,6 +93,19 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat(not(resideInAnyPackage("java..", "dev.lathe..", "org.slf4j..", "org.jspecify..")))
+                .check(CORE);
+    }
+
+    /** Methods are looked up once, when a stub is added, to learn which optional Resources a subclass has; nobody else asks. */
+    @Test
+    void onlyOneClassAsksWhatMethodsThereAre() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.lathe.stub.client.OptionalMethods$Signature")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke.."))
+                .orShould()
+                .callMethodWhere(target(owner(type(Class.class))).and(target(nameMatching(LOOK_UPS))))
                 .check(CORE);
     }
 

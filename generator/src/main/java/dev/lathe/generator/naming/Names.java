@@ -3,6 +3,9 @@ package dev.lathe.generator.naming;
 import dev.lathe.generator.model.ObjectModel;
 import java.util.IdentityHashMap;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The Java names of all Objects of a run. */
 public final class Names {
@@ -11,6 +14,11 @@ public final class Names {
 
     Names(IdentityHashMap<ObjectModel, ObjectNames> byObject) {
         this.byObject = byObject;
+    }
+
+    /** Those that hold a type of one of the Objects. */
+    public SortedSet<String> packages() {
+        return byObject.values().stream().map(ObjectNames::packageName).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Asked with the very instances that the names were decided for. */

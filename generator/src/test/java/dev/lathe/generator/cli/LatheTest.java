@@ -269,6 +269,21 @@ class LatheTest {
     }
 
     @Test
+    void theTypesAreAModuleIfAskedFor() throws IOException {
+        write("lamp.json", LAMP);
+        assertThat(run.lathe("generate", "lamp.json", "-p", "com.acme", "-o", "out", "--module-name", "com.my-acme"))
+                .isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("lathe: module name \"com.my-acme\" holds \"my-acme\", which is no identifier of Java; ");
+
+        write("lathe.json", "{ \"package\": \"com.acme\", \"moduleName\": \"com.acme.lamps\" }");
+        assertThat(run.lathe("generate", "lamp.json", "-o", "out")).isZero();
+        assertThat(folder.resolve("out/module-info.java"))
+                .content()
+                .contains("module com.acme.lamps {", "exports com.acme;");
+    }
+
+    @Test
     void anObjectGoesToOmasXmlAndComesBack() throws IOException {
         write("lamp.json", LAMP);
         assertThat(run.lathe("export", "lamp.json", "-o", "ddf")).isZero();

@@ -1,14 +1,19 @@
 package dev.lathe.generator.emit;
 
+import dev.lathe.stub.server.RemoteType;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -19,6 +24,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
+import org.slf4j.Logger;
 
 /**
  * Compiles sources as strictly as a user may: {@code -Xlint:all -Werror --release 17}, with Javadoc checked of all that a user
@@ -32,9 +39,28 @@ final class InMemoryCompiler {
      */
     record Result(List<String> messages, ClassLoader classes, Map<String, byte[]> octets) {}
 
+    private static final List<String> STRICT =
+            List.of("-Xlint:all", "-Werror", "-Xdoclint:all/protected", "--release", "17", "-proc:none");
+
     private InMemoryCompiler() {}
 
     static Result compile(List<GeneratedFile> files) {
+        return compile(files, List.of());
+    }
+
+    /** Files with a {@code module-info.java} among them, against the runtime as a module. */
+    static Result compileModule(List<GeneratedFile> files) {
+        String modules = Stream.of(RemoteType.class, NullMarked.class, Logger.class)
+                .map(each -> Path.of(URI.create(each.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toString()))
+                        .toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        return compile(files, List.of("--module-path", modules, "--class-path", ""));
+    }
+
+    private static Result compile(List<GeneratedFile> files, List<String> options) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Memory memory = new Memory(javac.getStandardFileManager(diagnostics, null, null));
@@ -44,7 +70,7 @@ final class InMemoryCompiler {
                         rest,
                         memory,
                         diagnostics,
-                        List.of("-Xlint:all", "-Werror", "-Xdoclint:all/protected", "--release", "17", "-proc:none"),
+                        Stream.concat(STRICT.stream(), options.stream()).toList(),
                         null,
                         sources)
                 .call();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,19 @@ class OddObjectsTest {
         all.addAll(together);
 
         assertThat(InMemoryCompiler.compile(all).messages()).isEmpty();
+    }
+
+    @Test
+    void all_together_are_a_module_of_which_javac_has_nothing_to_say() {
+        SortedSet<String> packages = together.stream()
+                .map(file ->
+                        file.path().substring(0, file.path().lastIndexOf('/')).replace('/', '.'))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(packages).contains("together.v1_0", "together.v1_1", "together.draft0");
+        List<GeneratedFile> module = new ArrayList<>(together);
+        module.add(ModuleEmission.emit("com.acme.odd.v1", packages));
+
+        assertThat(InMemoryCompiler.compileModule(module).messages()).isEmpty();
     }
 
     @Test

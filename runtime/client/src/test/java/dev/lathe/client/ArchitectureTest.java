@@ -1,5 +1,10 @@
 package dev.lathe.client;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -64,4 +69,16 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Helper")
             .orShould()
             .haveSimpleNameEndingWith("Manager");
+
+    /** All but DefaultThreads, which asks once whether the JVM has virtual threads: they are of Java 21, and we compile for 17. */
+    @ArchTest
+    static final ArchRule nobody_asks_what_methods_there_are = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.lathe.client.DefaultThreads")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke.."))
+            .orShould()
+            .callMethodWhere(target(owner(type(Class.class)))
+                    .and(target(nameMatching(
+                            "forName|newInstance|get(Declared)?(Method|Field|Constructor)s?|getRecordComponents"))));
 }

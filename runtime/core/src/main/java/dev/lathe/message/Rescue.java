@@ -15,6 +15,9 @@ public final class Rescue implements Filter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);
 
+    /** One for any number of handlers: it keeps nothing. */
+    public Rescue() {}
+
     @Override
     public CompletableFuture<Response> apply(Request request, Handler next) {
         CompletableFuture<Response> answer;

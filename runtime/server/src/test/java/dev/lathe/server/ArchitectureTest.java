@@ -1,5 +1,10 @@
 package dev.lathe.server;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -78,4 +83,16 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Helper")
             .orShould()
             .haveSimpleNameEndingWith("Manager");
+
+    /** All but ApplicationThreads, which asks once whether the JVM has virtual threads: they are of Java 21, and we compile for 17. */
+    @ArchTest
+    static final ArchRule nobodyAsksWhatMethodsThereAre = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.lathe.server.execution.ApplicationThreads")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke.."))
+            .orShould()
+            .callMethodWhere(target(owner(type(Class.class)))
+                    .and(target(nameMatching(
+                            "forName|newInstance|get(Declared)?(Method|Field|Constructor)s?|getRecordComponents"))));
 }

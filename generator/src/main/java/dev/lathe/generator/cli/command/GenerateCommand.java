@@ -43,6 +43,11 @@ public final class GenerateCommand implements Command {
                         PackageLayout.class,
                         PackageLayout.WORDS,
                         new Words<>(PackageLayout.WORDS, PackageLayout::of)))
+                .addOption(Declared.text(
+                        "MODULE",
+                        "Make a module of that name of the generated types, by a module-info.java that exports their packages."
+                                + " Default: what lathe.json says, or none.",
+                        "--module-name"))
                 .addOption(Declared.required(
                         "DIR",
                         "Folder for the sources. It belongs to this command: what it generated before and does not generate"
@@ -98,6 +103,8 @@ public final class GenerateCommand implements Command {
                     Declared.<PackageLayout>value(arguments, "--package-layout")
                             .or(() -> project.settings().packageLayout())
                             .orElse(PackageLayout.FLAT),
+                    Declared.text(arguments, "--module-name")
+                            .or(() -> project.settings().moduleName()),
                     output,
                     project.lint());
         } catch (IllegalArgumentException refused) {

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param policy by which a version bump is judged
  * @param packageName of generated types
  * @param packageLayout of generated types
+ * @param moduleName of the module they make
  */
 public record Settings(
         RuleLevels levels,
@@ -26,7 +27,8 @@ public record Settings(
         Optional<String> baseline,
         Optional<Policy> policy,
         Optional<String> packageName,
-        Optional<PackageLayout> packageLayout) {
+        Optional<PackageLayout> packageLayout,
+        Optional<String> moduleName) {
 
     /** The words for {@code failOn}. */
     public static final List<String> FAIL_ON = List.of("error", "warning");
@@ -50,6 +52,7 @@ public record Settings(
                 RuleLevels.standard(),
                 Optional.empty(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -18,8 +18,8 @@ public final class SettingsReader {
     /** The file that is looked for where none is named. */
     public static final String NAME = "lathe.json";
 
-    private static final List<String> KEYS =
-            List.of("$schema", "rules", "failOn", "limit", "baseline", "policy", "package", "packageLayout");
+    private static final List<String> KEYS = List.of(
+            "$schema", "rules", "failOn", "limit", "baseline", "policy", "package", "packageLayout", "moduleName");
 
     private final JsonMembers json = new JsonMembers();
     private final Map<String, String> rules = new LinkedHashMap<>();
@@ -29,6 +29,7 @@ public final class SettingsReader {
     private Optional<Policy> policy = Optional.empty();
     private Optional<String> packageName = Optional.empty();
     private Optional<PackageLayout> packageLayout = Optional.empty();
+    private Optional<String> moduleName = Optional.empty();
 
     private SettingsReader() {}
 
@@ -50,11 +51,13 @@ public final class SettingsReader {
                 case "package" -> packageName = json.text(member);
                 case "packageLayout" ->
                     packageLayout = json.word(member, PackageLayout.WORDS).flatMap(PackageLayout::of);
+                case "moduleName" -> moduleName = json.text(member);
                 default -> json.text(member);
             }
         }
         json.throwFaults();
-        return new Settings(RuleLevels.of(rules), failOn, limit, baseline, policy, packageName, packageLayout);
+        return new Settings(
+                RuleLevels.of(rules), failOn, limit, baseline, policy, packageName, packageLayout, moduleName);
     }
 
     private void rule(Member member) {

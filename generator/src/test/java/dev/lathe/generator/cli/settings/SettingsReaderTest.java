@@ -20,7 +20,7 @@ class SettingsReaderTest {
                 { "$schema": "anything",
                   "rules": { "LWM420": "error" }, "failOn": "warning", "limit": 7,
                   "baseline": "old.json", "policy": "oma-1.2", "package": "com.acme",
-                  "packageLayout": "by-version" }
+                  "packageLayout": "by-version", "moduleName": "com.acme.module" }
                 """);
         assertThat(settings.levels().of(RangeRule.UNKNOWN_UNIT)).contains(Severity.ERROR);
         assertThat(settings.failOn()).contains(Severity.WARNING);
@@ -29,6 +29,7 @@ class SettingsReaderTest {
         assertThat(settings.policy()).contains(Policy.OMA_1_2);
         assertThat(settings.packageName()).contains("com.acme");
         assertThat(settings.packageLayout()).contains(PackageLayout.BY_VERSION);
+        assertThat(settings.moduleName()).contains("com.acme.module");
     }
 
     @Test
