@@ -43,6 +43,11 @@ abstract class SingleHandle<T> extends Handle<T> {
         public CompletableFuture<Void> write(long value) {
             return write(resource.unsigned(value));
         }
+
+        @Override
+        public Assignment to(long value) {
+            return to(resource.unsigned(value));
+        }
     }
 
     static final class WritingDouble extends SingleHandle<Double> implements WritableDouble {
@@ -71,6 +76,11 @@ abstract class SingleHandle<T> extends Handle<T> {
         @Override
         public CompletableFuture<Void> write(long value) {
             return write(resource.unsigned(value));
+        }
+
+        @Override
+        public Assignment to(long value) {
+            return to(resource.unsigned(value));
         }
     }
 

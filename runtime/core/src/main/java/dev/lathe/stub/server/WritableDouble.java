@@ -9,4 +9,9 @@ public interface WritableDouble extends WritableResource<Double> {
     default CompletableFuture<Void> write(double value) {
         return write(Double.valueOf(value));
     }
+
+    /** As {@link #to(Object)}; here so that {@code to(21)} compiles. */
+    default Assignment to(double value) {
+        return to(Double.valueOf(value));
+    }
 }

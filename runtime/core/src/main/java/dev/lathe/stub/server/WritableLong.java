@@ -9,4 +9,9 @@ public interface WritableLong extends WritableResource<Long> {
     default CompletableFuture<Void> write(long value) {
         return write(Long.valueOf(value));
     }
+
+    /** As {@link #to(Object)}; here so that {@code to(5)} compiles. */
+    default Assignment to(long value) {
+        return to(Long.valueOf(value));
+    }
 }

@@ -12,4 +12,11 @@ public interface WritableUnsigned extends WritableResource<UnsignedInteger> {
      * @throws dev.lathe.spec.InvalidValueException at once, with nothing sent, if the number is negative
      */
     CompletableFuture<Void> write(long value);
+
+    /**
+     * As {@link #to(Object)}; here so that {@code to(5)} compiles.
+     *
+     * @throws dev.lathe.spec.InvalidValueException if the number is negative
+     */
+    Assignment to(long value);
 }
