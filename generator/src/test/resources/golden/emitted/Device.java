@@ -192,7 +192,7 @@ public final class Device {
         return Optional.ofNullable(availablePowerSources).map(codes -> codes.map(AvailablePowerSources::of));
     }
 
-    /** The numbers behind {@link #availablePowerSources()}, known to this version or not. */
+    /** {@return the numbers behind {@link #availablePowerSources()}, known to this version or not} */
     public Optional<Multiple<Long>> availablePowerSourcesCodes() {
         return Optional.ofNullable(availablePowerSources);
     }
@@ -247,7 +247,7 @@ public final class Device {
         return errorCode.map(ErrorCode::of);
     }
 
-    /** The numbers behind {@link #errorCode()}, known to this version or not. */
+    /** {@return the numbers behind {@link #errorCode()}, known to this version or not} */
     public Multiple<Long> errorCodeCodes() {
         if (errorCode == null) {
             throw new AbsentResourceException(ERROR_CODE);

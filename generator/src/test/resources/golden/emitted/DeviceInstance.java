@@ -434,6 +434,7 @@ public abstract class DeviceInstance extends ObjectInstance {
         /**
          * Has the optional Resources that the value has.
          *
+         * @param value what it begins with
          * @throws IllegalArgumentException if the value lacks a mandatory Resource
          */
         public Stored(Device value) {
@@ -444,6 +445,8 @@ public abstract class DeviceInstance extends ObjectInstance {
         /**
          * Names the optional Resources as well, of which it has those that the value has.
          *
+         * @param value what it begins with
+         * @param optional those it may have
          * @throws IllegalArgumentException if the value lacks a mandatory Resource
          */
         public Stored(Device value, Set<ResourceSpec> optional) {
@@ -451,12 +454,16 @@ public abstract class DeviceInstance extends ObjectInstance {
             this.stored = new StoredValue<>(Device.TYPE, value);
         }
 
-        /** The value as it is now. */
+        /** {@return the value as it is now} */
         public final Device get() {
             return stored.get();
         }
 
-        /** The device's own new value: {@link #update} without a look at the old one. */
+        /**
+         * The device's own new value: {@link #update} without a look at the old one.
+         *
+         * @param value the new one
+         */
         public final void set(Device value) {
             update(any -> value);
         }
@@ -473,7 +480,11 @@ public abstract class DeviceInstance extends ObjectInstance {
         }
 
         /**
-         * Called when a server or a Bootstrap-Server has changed the value, before it is answered: to keep it beyond a restart.
+         * Called when a server or a Bootstrap-Server has changed the value, before it is answered: to keep it
+         * beyond a restart.
+         *
+         * @param before the value as it was
+         * @param after the value as it was left
          */
         protected void written(Device before, Device after) {}
 

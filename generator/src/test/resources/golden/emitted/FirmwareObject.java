@@ -203,6 +203,7 @@ public abstract class FirmwareObject extends ObjectInstance {
         /**
          * Has the optional Resources that the value has.
          *
+         * @param value what it begins with
          * @throws IllegalArgumentException if the value lacks a mandatory Resource
          */
         public Stored(Firmware value) {
@@ -213,6 +214,8 @@ public abstract class FirmwareObject extends ObjectInstance {
         /**
          * Names the optional Resources as well, of which it has those that the value has.
          *
+         * @param value what it begins with
+         * @param optional those it may have
          * @throws IllegalArgumentException if the value lacks a mandatory Resource
          */
         public Stored(Firmware value, Set<ResourceSpec> optional) {
@@ -220,12 +223,16 @@ public abstract class FirmwareObject extends ObjectInstance {
             this.stored = new StoredValue<>(Firmware.TYPE, value);
         }
 
-        /** The value as it is now. */
+        /** {@return the value as it is now} */
         public final Firmware get() {
             return stored.get();
         }
 
-        /** The device's own new value: {@link #update} without a look at the old one. */
+        /**
+         * The device's own new value: {@link #update} without a look at the old one.
+         *
+         * @param value the new one
+         */
         public final void set(Firmware value) {
             update(any -> value);
         }
@@ -242,7 +249,11 @@ public abstract class FirmwareObject extends ObjectInstance {
         }
 
         /**
-         * Called when a server or a Bootstrap-Server has changed the value, before it is answered: to keep it beyond a restart.
+         * Called when a server or a Bootstrap-Server has changed the value, before it is answered: to keep it
+         * beyond a restart.
+         *
+         * @param before the value as it was
+         * @param after the value as it was left
          */
         protected void written(Firmware before, Firmware after) {}
 

@@ -87,9 +87,8 @@ public final class RemoteRoomThermostat extends RemoteInstance<RoomThermostat, R
      * range
      */
     public CompletableFuture<Void> boost(long minutes) {
-        Arguments arguments = Arguments.none();
-        arguments = arguments.with(RoomThermostat.BOOST_MINUTES,
-                RoomThermostat.BOOST_MINUTES.inRange(minutes, RoomThermostat.allowsBoostMinutes(minutes)));
-        return execute(RoomThermostat.BOOST, arguments);
+        return execute(RoomThermostat.BOOST, Arguments.none()
+                .with(RoomThermostat.BOOST_MINUTES,
+                        RoomThermostat.BOOST_MINUTES.inRange(minutes, RoomThermostat.allowsBoostMinutes(minutes))));
     }
 }

@@ -152,6 +152,7 @@ public abstract class RoomThermostatInstance extends ObjectInstance {
         /**
          * Has the optional Resources that the value has.
          *
+         * @param value what it begins with
          * @throws IllegalArgumentException if the value lacks a mandatory Resource
          */
         public Stored(RoomThermostat value) {
@@ -162,6 +163,8 @@ public abstract class RoomThermostatInstance extends ObjectInstance {
         /**
          * Names the optional Resources as well, of which it has those that the value has.
          *
+         * @param value what it begins with
+         * @param optional those it may have
          * @throws IllegalArgumentException if the value lacks a mandatory Resource
          */
         public Stored(RoomThermostat value, Set<ResourceSpec> optional) {
@@ -169,12 +172,16 @@ public abstract class RoomThermostatInstance extends ObjectInstance {
             this.stored = new StoredValue<>(RoomThermostat.TYPE, value);
         }
 
-        /** The value as it is now. */
+        /** {@return the value as it is now} */
         public final RoomThermostat get() {
             return stored.get();
         }
 
-        /** The device's own new value: {@link #update} without a look at the old one. */
+        /**
+         * The device's own new value: {@link #update} without a look at the old one.
+         *
+         * @param value the new one
+         */
         public final void set(RoomThermostat value) {
             update(any -> value);
         }
@@ -191,7 +198,11 @@ public abstract class RoomThermostatInstance extends ObjectInstance {
         }
 
         /**
-         * Called when a server or a Bootstrap-Server has changed the value, before it is answered: to keep it beyond a restart.
+         * Called when a server or a Bootstrap-Server has changed the value, before it is answered: to keep it
+         * beyond a restart.
+         *
+         * @param before the value as it was
+         * @param after the value as it was left
          */
         protected void written(RoomThermostat before, RoomThermostat after) {}
 

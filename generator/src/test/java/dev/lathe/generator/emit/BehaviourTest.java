@@ -44,7 +44,7 @@ class BehaviourTest {
                 @Override public void labels(Multiple<String> value) { log.add("labels " + value); }
                 @Override public Multiple<Limits.Modes> modes() { throw new AbsentResourceException(MODES); }
                 @Override public void modes(Multiple<Limits.Modes> value) { log.add("modes " + value); }
-                @Override public void run(long count, Optional<String> label, Optional<Instant> at) {
+                @Override public void run(UnsignedInteger count, Optional<String> label, Optional<Instant> at) {
                     log.add(count + " " + label + " " + at);
                 }
                 @Override public void stop() { log.add("stop"); }
@@ -92,7 +92,7 @@ class BehaviourTest {
                         note(() -> Limits.patch().belowMax(Long.MAX_VALUE));
                         note(() -> Limits.patch().labels(Multiple.of("abc", "abcd")));
                         note(() -> Limits.patch().modes(Multiple.of(Limits.Modes.UNRECOGNIZED)));
-                        Limits.Patch patch = Limits.patch().upperHalf(-2).labels(Multiple.of("abc"))
+                        Limits.Patch patch = Limits.patch().upperHalf(UnsignedInteger.ofBits(-2)).labels(Multiple.of("abc"))
                                 .modes(Multiple.of(Limits.Modes.NONE)).sink(Multiple.ofLongs(7)).build();
                         Limits.Patch copy = copy(patch);
                         log.add(copy.upperHalf());
@@ -104,7 +104,7 @@ class BehaviourTest {
                         """))
                 .hasToString(
                         "[InvalidValueException, InvalidValueException, InvalidValueException,"
-                                + " OptionalLong[-2], Optional[{0=abc}], Optional[{0=NONE}], Optional[{0=7}], OptionalLong.empty, false]");
+                                + " Optional[18446744073709551614], Optional[{0=abc}], Optional[{0=NONE}], Optional[{0=7}], OptionalLong.empty, false]");
     }
 
     @Test

@@ -85,12 +85,15 @@ final class StoredPart {
     private void addConstructors(TypeSpec.Builder type) {
         type.addMethod(constructor("super()")
                 .addJavadoc(Javadoc.of("Has the optional Resources that the value has.")
+                        .tag("@param value what it begins with")
                         .tag(MISSING)
                         .block())
                 .build());
         type.addMethod(constructor("super(optional)")
                 .addJavadoc(
                         Javadoc.of("Names the optional Resources as well, of which it has those that the value has.")
+                                .tag("@param value what it begins with")
+                                .tag("@param optional those it may have")
                                 .tag(MISSING)
                                 .block())
                 .addParameter(
@@ -109,13 +112,15 @@ final class StoredPart {
     private void addState(TypeSpec.Builder type) {
         type.addMethod(MethodSpec.methodBuilder("get")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("The value as it is now.\n")
+                .addJavadoc("{@return the value as it is now}\n")
                 .returns(object.value())
                 .addStatement("return stored.get()")
                 .build());
         type.addMethod(MethodSpec.methodBuilder("set")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("The device's own new value: {@link #update} without a look at the old one.\n")
+                .addJavadoc(Javadoc.of("The device's own new value: {@link #update} without a look at the old one.")
+                        .tag("@param value the new one")
+                        .block())
                 .addParameter(object.value(), "value")
                 .addStatement("update(any -> value)")
                 .build());
@@ -135,9 +140,12 @@ final class StoredPart {
                 .build());
         type.addMethod(MethodSpec.methodBuilder("written")
                 .addModifiers(Modifier.PROTECTED)
-                .addJavadoc(
-                        "Called when a server or a Bootstrap-Server has changed the value, before it is answered: to keep"
-                                + " it beyond a restart.\n")
+                .addJavadoc(Javadoc.of(
+                                "Called when a server or a Bootstrap-Server has changed the value, before it is answered: to"
+                                        + " keep it beyond a restart.")
+                        .tag("@param before the value as it was")
+                        .tag("@param after the value as it was left")
+                        .block())
                 .addParameter(object.value(), "before")
                 .addParameter(object.value(), "after")
                 .build());

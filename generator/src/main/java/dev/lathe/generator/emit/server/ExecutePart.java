@@ -77,16 +77,19 @@ final class ExecutePart {
         for (Parameter parameter : member.parameters()) {
             method.addParameter(parameter.exposed(), parameter.name());
         }
-        if (member.parameters().isEmpty()) {
+        List<Parameter> optional =
+                member.parameters().stream().dropWhile(Parameter::isMandatory).toList();
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$T.none()", RuntimeTypes.ARGUMENTS);
+        member.parameters().stream()
+                .takeWhile(Parameter::isMandatory)
+                .forEach(parameter -> arguments.add("\n.with($L,$W$L)", parameter.spec(), checked(parameter)));
+        if (optional.isEmpty()) {
             return method.addStatement(
-                            "return execute($T.$L, $T.none())",
-                            object.value(),
-                            member.constant(),
-                            RuntimeTypes.ARGUMENTS)
+                            "return execute($T.$L, $L)", object.value(), member.constant(), arguments.build())
                     .build();
         }
-        method.addStatement("$1T arguments = $1T.none()", RuntimeTypes.ARGUMENTS);
-        member.parameters().forEach(parameter -> method.addCode(adding(parameter)));
+        method.addStatement("$T arguments = $L", RuntimeTypes.ARGUMENTS, arguments.build());
+        optional.forEach(parameter -> method.addCode(adding(parameter)));
         return method.addStatement("return execute($T.$L, arguments)", object.value(), member.constant())
                 .build();
     }
@@ -110,13 +113,16 @@ final class ExecutePart {
                 .build();
     }
 
-    private static CodeBlock adding(Parameter parameter) {
+    private static CodeBlock checked(Parameter parameter) {
         CodeBlock one = parameter.isMandatory() ? CodeBlock.of("$L", parameter.name()) : parameter.unwrapped();
-        CodeBlock checked = parameter
+        return parameter
                 .isAllowed(one)
                 .map(allowed -> CodeBlock.of("$L.inRange($L, $L)", parameter.spec(), one, allowed))
                 .orElse(one);
-        CodeBlock add = CodeBlock.of("arguments = arguments.with($L,$W$L)", parameter.spec(), checked);
+    }
+
+    private static CodeBlock adding(Parameter parameter) {
+        CodeBlock add = CodeBlock.of("arguments = arguments.with($L,$W$L)", parameter.spec(), checked(parameter));
         if (parameter.isMandatory()) {
             return CodeBlock.builder().addStatement(add).build();
         }

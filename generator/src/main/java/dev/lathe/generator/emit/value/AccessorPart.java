@@ -81,7 +81,8 @@ final class AccessorPart {
     private MethodSpec codes(Member member) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(member.names().codeMember())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The numbers behind {@link #$L()}, known to this version or not.\n", member.name());
+                .addJavadoc(
+                        "{@return the numbers behind {@link #$L()}, known to this version or not}\n", member.name());
         if (member.isMandatory()) {
             return method.returns(member.held())
                     .addCode(required(member))

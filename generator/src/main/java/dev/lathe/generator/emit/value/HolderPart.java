@@ -37,8 +37,6 @@ final class HolderPart {
         if (!checked.isEmpty()) {
             add(type, method("check"), checked, some -> Checks.looking("", some, fields.presence()));
         }
-        addEquals(type);
-        addHashCode(type);
         return type.build();
     }
 
@@ -70,6 +68,8 @@ final class HolderPart {
                 method("writeTo").addParameter(RuntimeTypes.PAYLOAD_WRITER, "out"),
                 fields.members(),
                 some -> fields.writing("", some));
+        addEquals(type);
+        addHashCode(type);
         return type;
     }
 
