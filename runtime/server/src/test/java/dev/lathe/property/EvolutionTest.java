@@ -2,6 +2,7 @@ package dev.lathe.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lathe.client.registration.Enabler;
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
 import dev.lathe.generator.emit.GeneratedFile;
@@ -12,12 +13,16 @@ import dev.lathe.generator.naming.Naming;
 import dev.lathe.generator.naming.PackageLayout;
 import dev.lathe.generator.source.SourceFile;
 import dev.lathe.stub.client.ObjectInstance;
+import dev.lathe.stub.server.RegisteredDevice;
 import dev.lathe.stub.server.RemoteType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -69,6 +74,20 @@ class EvolutionTest {
                     @Override protected void apply(RoomThermostat.Patch patch) { super.apply(patch); }
                 }
 
+                /** Only stores. */
+                public static final class Attic extends RoomThermostatInstance.Stored {
+                    public final List<String> heard = new ArrayList<>();
+                    public Attic() { super(cold().toBuilder().labels(Multiple.of("attic")).build()); }
+                    static RoomThermostat cold() {
+                        return RoomThermostat.builder().measuredTemperature(8).mode(RoomThermostat.Mode.OFF).setPoint(12).build()
+                                .withSetPoint(13);
+                    }
+                    @Override protected void written(RoomThermostat before, RoomThermostat after) {
+                        heard.add("written " + after.equals(before.with(RoomThermostat.patch().setPoint(15).build()))
+                                + " " + after.withoutSetPoint());
+                    }
+                }
+
                 /** With a default, since constants may come to be. */
                 static String season(RoomThermostat.Mode mode) {
                     return switch (mode) {
@@ -89,8 +108,8 @@ class EvolutionTest {
                     }
                 }
 
-                public static List<CompletableFuture<?>> operate(Object stub) {
-                    RemoteRoomThermostat hall = (RemoteRoomThermostat) stub;
+                public static List<CompletableFuture<?>> operate(RegisteredDevice device) {
+                    RemoteRoomThermostat hall = device.at(RemoteRoomThermostat.TYPE, 0);
                     Function<RemoteRoomThermostat, ReadWriteDouble> handle = RemoteRoomThermostat::setPoint;
                     Function<RoomThermostat, OptionalDouble> accessor = RoomThermostat::setPoint;
                     RoomThermostat.Patch.Builder patch = RoomThermostat.patch();
@@ -106,6 +125,16 @@ class EvolutionTest {
                             hall.mode().read().thenApply(mode -> season(mode) + " " + statement(mode)),
                             hall.read().thenApply(all -> all.measuredTemperature() + " " + accessor.apply(all) + " "
                                     + all.labels() + " " + all.errorLog() + " " + all.modeCode()));
+                }
+
+                public static List<CompletableFuture<?>> store(RegisteredDevice device) {
+                    RemoteRoomThermostat attic = device.at(RemoteRoomThermostat.TYPE, 0);
+                    return List.of(
+                            device.write(attic.setPoint().to(15.0)),
+                            device.read(attic, attic.mode(), attic.labels().at(0), attic.errorLog()).thenApply(result ->
+                                    result.get(attic).withMode(RoomThermostat.Mode.HEAT).withoutLabels()
+                                            + " " + result.get(attic.mode()) + " " + result.get(attic.labels().at(0))
+                                            + " " + result.find(attic.errorLog()).isPresent()));
                 }
 
                 public static String built() {
@@ -126,8 +155,11 @@ class EvolutionTest {
             "summer off",
             "19.5 OptionalDouble[24.0] Optional[{0=z, 1=b, 7=c}] Optional.empty 0",
             "validate Optional[OFF]",
+            "validate Optional.empty",
             "boost 5",
             "reset ",
+            "Room Thermostat{Measured Temperature=8.0, Mode=1, Set Point=15.0} OFF attic false",
+            "written true Room Thermostat{Measured Temperature=8.0, Mode=0, Labels={0=attic}}",
             BUILT);
 
     /** Every type and operation that a Resource can have, before, between and behind the old ones. */
@@ -262,27 +294,32 @@ class EvolutionTest {
         Map<String, byte[]> all = new HashMap<>(stubs);
         all.putAll(user);
         ClassLoader classes = Compilation.loader(all);
-        Class<?> userClass = classes.loadClass("user.User");
-        ObjectInstance hall = (ObjectInstance)
-                classes.loadClass("user.User$Hall").getConstructor().newInstance();
         List<String> seen = new ArrayList<>();
+        seen.addAll(seen(classes, "Hall", "operate"));
+        seen.addAll(seen(classes, "Attic", "store"));
+        seen.add(
+                String.valueOf(classes.loadClass("user.User").getMethod("built").invoke(null)));
+        return seen;
+    }
+
+    /** What the operator gets from one of the user's instances, and then what that has heard, each once. */
+    private static List<String> seen(ClassLoader classes, String instance, String operation) throws Exception {
+        ObjectInstance held = (ObjectInstance)
+                classes.loadClass("user.User$" + instance).getConstructor().newInstance();
         RemoteType<?> type = (RemoteType<?>) Members.type(classes.loadClass("thermostat.RemoteRoomThermostat"));
-        try (Peers peers = Peers.lwm2m(42770, 0, hall, type)) {
-            Object futures = userClass.getMethod("operate", Object.class).invoke(null, peers.remote());
+        Set<String> seen = new LinkedHashSet<>();
+        try (Peers peers = Peers.lwm2m(Enabler.V1_1, 42770, 0, held, type)) {
+            Object futures = classes.loadClass("user.User")
+                    .getMethod(operation, RegisteredDevice.class)
+                    .invoke(null, peers.device());
             for (Object future : (List<?>) futures) {
-                Object value = peers.await((java.util.concurrent.CompletableFuture<?>) future);
-                if (value instanceof String text) {
+                if (peers.await((CompletableFuture<?>) future) instanceof String text) {
                     seen.add(text);
                 }
             }
-            List<?> heard = (List<?>) Objects.requireNonNull(Members.field(hall, "heard"));
-            heard.stream().map(String::valueOf).distinct().limit(1).forEach(seen::add);
-            heard.stream()
-                    .map(String::valueOf)
-                    .filter(text -> !text.startsWith("validate"))
-                    .forEach(seen::add);
+            List<?> heard = (List<?>) Objects.requireNonNull(Members.field(held, "heard"));
+            heard.stream().map(String::valueOf).forEach(seen::add);
         }
-        seen.add(String.valueOf(userClass.getMethod("built").invoke(null)));
-        return seen;
+        return List.copyOf(seen);
     }
 }

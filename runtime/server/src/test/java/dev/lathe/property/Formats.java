@@ -2,11 +2,15 @@ package dev.lathe.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lathe.message.ContentFormat;
 import dev.lathe.payload.PayloadFormat;
 import dev.lathe.payload.PayloadWriter;
 import dev.lathe.property.Specimen.Part;
 import dev.lathe.spec.DataType;
+import dev.lathe.value.Multiple;
 import java.math.BigInteger;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Values and patches survive every format that carries an Object Instance, with what this version does not know. */
@@ -24,7 +28,7 @@ final class Formats {
             byte[] payload = written(format, out -> it.type().encode(value, out));
             assertThat(decoded(format, payload))
                     .as("%s", format.contentFormat())
-                    .isEqualTo(value);
+                    .isEqualTo(isRecords(format) ? withoutEmpty() : value);
 
             byte[] patched = written(format, out -> it.type().encodePatch(patch, out));
             Object again = it.type().decodePatch(format.reader(patched, it.peers.path()));
@@ -33,6 +37,25 @@ final class Formats {
                     .isEqualTo(patched);
             unknownResourcesAreKept(format, value);
         }
+    }
+
+    /** A list of records of values has none for a Resource without any (RFC 8428). */
+    private static boolean isRecords(PayloadFormat format) {
+        return format.contentFormat().equals(ContentFormat.SENML_CBOR)
+                || format.contentFormat().equals(ContentFormat.SENML_JSON);
+    }
+
+    /** What the device holds, but for multiple Resources without an Instance. */
+    private Object withoutEmpty() {
+        Object builder = it.builder();
+        Map<Integer, Object> state = it.state();
+        for (Part part : it.parts(RandomResource::readable)) {
+            Object held = Objects.requireNonNull(state.get(part.id()));
+            if (!(held instanceof Multiple<?> several && several.isEmpty())) {
+                Members.call(builder, part.name(), held);
+            }
+        }
+        return Members.call(builder, "build");
     }
 
     private Object patch() {

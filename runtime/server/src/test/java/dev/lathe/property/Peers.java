@@ -2,6 +2,7 @@ package dev.lathe.property;
 
 import dev.lathe.client.Draft0Client;
 import dev.lathe.client.LwM2mClient;
+import dev.lathe.client.registration.Enabler;
 import dev.lathe.client.registration.ServerAccount;
 import dev.lathe.message.Request;
 import dev.lathe.message.Response;
@@ -11,12 +12,14 @@ import dev.lathe.payload.draft0.Draft0JsonFormat;
 import dev.lathe.server.LwM2mServer;
 import dev.lathe.server.ServerFixture;
 import dev.lathe.stub.client.ObjectInstance;
+import dev.lathe.stub.server.RegisteredDevice;
 import dev.lathe.stub.server.RemoteInstance;
 import dev.lathe.stub.server.RemoteObject;
 import dev.lathe.stub.server.RemoteObjectType;
 import dev.lathe.stub.server.RemoteType;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A device with one Object and a server that knows it, on a network in memory. */
 final class Peers implements AutoCloseable {
@@ -27,28 +30,32 @@ final class Peers implements AutoCloseable {
     private static final String NAME = "device";
 
     private final ServerFixture fixture;
-    private final Runnable closeClient;
+    private final Supplier<CompletableFuture<Void>> shutdown;
     private final Object remote;
     private final LwM2mPath path;
+    private final Object device;
     private final Function<Request, CompletableFuture<Response>> send;
 
     private Peers(
             ServerFixture fixture,
-            Runnable closeClient,
+            Supplier<CompletableFuture<Void>> shutdown,
             Object remote,
             LwM2mPath path,
+            Object device,
             Function<Request, CompletableFuture<Response>> send) {
         this.fixture = fixture;
-        this.closeClient = closeClient;
+        this.shutdown = shutdown;
         this.remote = remote;
         this.path = path;
+        this.device = device;
         this.send = send;
     }
 
     /** @param type the constant {@code TYPE} of the server stub */
-    static Peers lwm2m(int objectId, int instanceId, ObjectInstance instance, RemoteType<?> type) {
+    static Peers lwm2m(Enabler enabler, int objectId, int instanceId, ObjectInstance instance, RemoteType<?> type) {
         ServerFixture fixture = new ServerFixture();
         LwM2mClient client = LwM2mClient.builder(NAME)
+                .enabler(enabler)
                 .server(ServerAccount.noSec("coap://127.0.0.1:5683"))
                 .transport(fixture.network)
                 .executor(fixture.time.scheduler())
@@ -60,9 +67,10 @@ final class Peers implements AutoCloseable {
         var device = fixture.known(NAME);
         return new Peers(
                 fixture,
-                client::close,
+                client::shutdown,
                 device.at(type, instanceId),
                 Family.LWM2M.instance(objectId, instanceId),
+                device,
                 device::send);
     }
 
@@ -79,12 +87,18 @@ final class Peers implements AutoCloseable {
                 .start();
         fixture.await(client.registered());
         var device = fixture.knownDraft0(NAME);
-        return new Peers(fixture, client::close, device.at(type), Family.DRAFT_0.instance(index, 0), device::send);
+        return new Peers(
+                fixture, client::shutdown, device.at(type), Family.DRAFT_0.instance(index, 0), device, device::send);
     }
 
     /** The server stub. */
     Object remote() {
         return remote;
+    }
+
+    /** As the server knows it, if it is none of the early draft. */
+    RegisteredDevice device() {
+        return (RegisteredDevice) device;
     }
 
     /** Reads the Object Instance. */
@@ -130,7 +144,8 @@ final class Peers implements AutoCloseable {
 
     @Override
     public void close() {
-        closeClient.run();
+        // Time is ours here: who waits for the end without moving it waits for seconds.
+        fixture.await(shutdown.get());
         fixture.server.close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.lathe.property;
 
+import dev.lathe.client.registration.Enabler;
 import dev.lathe.codec.Codecs;
 import dev.lathe.generator.emit.shape.Member;
 import dev.lathe.generator.emit.shape.ObjectShape;
@@ -68,7 +69,7 @@ final class Specimen implements AutoCloseable {
         Object remoteType = Members.type(classes.loadClass(shape.serverStub().reflectionName()));
         int instance = shape.model().multiple() ? random.nextInt(65_535) : 0;
         peers = remoteType instanceof RemoteType<?> type
-                ? Peers.lwm2m(object.id(), instance, held, type)
+                ? Peers.lwm2m(Enabler.V1_0, object.id(), instance, held, type)
                 : Peers.draft0(object.id(), held, (RemoteObjectType<?>) remoteType);
     }
 
