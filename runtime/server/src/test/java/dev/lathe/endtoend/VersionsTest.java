@@ -19,6 +19,7 @@ import dev.lathe.stub.server.Observation;
 import dev.lathe.stub.server.RegisteredDevice;
 import dev.lathe.stub.server.RemoteInstance;
 import dev.lathe.stub.server.RemoteType;
+import dev.lathe.stub.server.RequestOptions;
 import dev.lathe.value.UnsignedInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One server and three devices, each with another version of the same Object, over UDP. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -127,19 +130,22 @@ class VersionsTest {
         assertThatThrownBy(() -> next.at(V1_0, 0)).isInstanceOf(NoSuchElementException.class);
     }
 
-    @Test
-    void an_older_stub_keeps_what_a_newer_device_has_beyond_it() {
-        dev.lathe.endtoend.lamp.v1_0.Lamp value = recent.at(V1_0, 0).read().join();
-        Response sent = recent.send(Request.get(LwM2mPath.of(42780, 0)).withAccept(ContentFormat.TLV))
+    @ParameterizedTest
+    @ValueSource(ints = {11542, 110, 112})
+    void an_older_stub_keeps_what_a_newer_device_has_beyond_it(int number) {
+        ContentFormat format = new ContentFormat(number);
+        dev.lathe.endtoend.lamp.v1_0.Lamp value =
+                recent.with(RequestOptions.format(format)).at(V1_0, 0).read().join();
+        Response sent = recent.send(Request.get(LwM2mPath.of(42780, 0)).withAccept(format))
                 .join();
 
         assertThat(value.level()).hasValue(70);
         assertThat(value.scene()).contains(dev.lathe.endtoend.lamp.v1_0.Lamp.Scene.UNRECOGNIZED);
         assertThat(value.sceneCode()).hasValue(2);
         assertThat(value.unknownResources().isEmpty()).isFalse();
-        PayloadWriter out =
-                Codecs.standard().format(ContentFormat.TLV).orElseThrow().writer(LwM2mPath.of(42780, 0));
+        PayloadWriter out = Codecs.standard().format(format).orElseThrow().writer(LwM2mPath.of(42780, 0));
         dev.lathe.endtoend.lamp.v1_0.Lamp.TYPE.encode(value, out);
+        assertThat(sent.contentFormat()).contains(format);
         assertThat(out.done()).isEqualTo(sent.payload());
     }
 

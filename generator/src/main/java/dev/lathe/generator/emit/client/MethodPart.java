@@ -9,6 +9,7 @@ import dev.lathe.generator.emit.shape.Javadoc;
 import dev.lathe.generator.emit.shape.Member;
 import dev.lathe.generator.emit.shape.ObjectShape;
 import dev.lathe.generator.emit.shape.RuntimeTypes;
+import dev.lathe.generator.model.Family;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -56,9 +57,14 @@ final class MethodPart {
 
     private MethodSpec.Builder setter(Member member) {
         String value = member.javadoc().value();
-        Javadoc javadoc = member.javadoc()
-                .written()
-                .tag("@param value " + (member.isChecked() ? value + "; the descriptor allows it" : value));
+        Javadoc written = member.javadoc().written();
+        if (object.model().family() == Family.LWM2M && member.isMultiple() && !member.isInValue()) {
+            written.paragraph(
+                    "It has the instances that were sent: what there was cannot be asked for, so that a write that"
+                            + " adds to it looks like one that replaces it. Keep the others if they matter.");
+        }
+        Javadoc javadoc =
+                written.tag("@param value " + (member.isChecked() ? value + "; the descriptor allows it" : value));
         return method(member.name(), member, javadoc).addParameter(member.exposed(), "value");
     }
 
