@@ -50,6 +50,11 @@ public final class JavaEmission {
     private static GeneratedFile file(JavaFile file) {
         String path =
                 file.packageName().replace('.', '/') + "/" + file.typeSpec().name() + ".java";
-        return new GeneratedFile(path, HandLayout.of(file.toString()));
+        return new GeneratedFile(path, laidOut(file.toString()));
+    }
+
+    /** A file of {@link #artefacts} as {@link #emit} has it, once JavaPoet has made it text: the last step. */
+    public static String laidOut(String rendered) {
+        return HandLayout.of(rendered);
     }
 }

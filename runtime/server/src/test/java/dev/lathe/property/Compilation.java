@@ -32,7 +32,7 @@ import javax.tools.ToolProvider;
 public record Compilation(List<Message> messages, Map<String, byte[]> classes) {
 
     private static final List<String> OPTIONS =
-            List.of("-Xlint:all,-processing", "-Werror", "--release", "17", "-proc:none", "-Xmaxerrs", "1000");
+            List.of("-Xlint:all,-processing", "-Werror", "-proc:none", "-Xmaxerrs", "1000");
 
     /** @param file empty if it is about none */
     public record Message(String file, String text) {}

@@ -16,7 +16,7 @@ class RandomObjectsTest {
 
     private static final long SEED = Long.getLong("lathe.seed", 20_261_128L);
     private static final int SHORT = 200;
-    private static final int LONG = Integer.getInteger("lathe.descriptors", 2_000);
+    private static final int LONG = Integer.getInteger("lathe.descriptors", 1_000);
 
     /** As many as javac takes at once without needing much memory. */
     private static final int BATCH = 100;

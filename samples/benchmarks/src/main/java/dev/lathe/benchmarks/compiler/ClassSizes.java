@@ -23,7 +23,9 @@ record ClassSizes(long octets, int largestCode, String largest) {
         int largestCode = -1;
         String largest = "";
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
                 byte[] content = Files.readAllBytes(file);
                 octets += content.length;
                 for (Map.Entry<String, Integer> method : codes(content).entrySet()) {

@@ -33,8 +33,8 @@ public final class CompilerMeasurement {
         }
         Map<String, List<Double>> times = new TreeMap<>();
         for (int run = Integer.parseInt(arguments[1]); run > 0; run--) {
-            run(corpus).forEach(
-                    (name, time) -> times.computeIfAbsent(name, any -> new ArrayList<>()).add(time));
+            run(corpus).forEach((name, time) -> times.computeIfAbsent(name, any -> new ArrayList<>())
+                    .add(time));
         }
         String table = new CompilerTable(Corpus.of(corpus), times, sizes(corpus)).toString();
         System.out.println(table);
@@ -55,7 +55,8 @@ public final class CompilerMeasurement {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("a run failed: " + output);
         }
-        for (String line : output.lines().filter(each -> each.matches("[a-z.]+=[0-9.]+")).toList()) {
+        for (String line :
+                output.lines().filter(each -> each.matches("[a-z.]+=[0-9.]+")).toList()) {
             int sign = line.indexOf('=');
             times.put(line.substring(0, sign), Double.parseDouble(line.substring(sign + 1)));
         }
@@ -87,7 +88,9 @@ public final class CompilerMeasurement {
     private static CompilerTable.Output compiled(Path sources) throws IOException, InterruptedException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(sources)) {
-            files = found.filter(each -> each.toString().endsWith(".java")).sorted().toList();
+            files = found.filter(each -> each.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
         long octets = 0;
         for (Path file : files) {

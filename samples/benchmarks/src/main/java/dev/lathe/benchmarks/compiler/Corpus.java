@@ -2,14 +2,15 @@ package dev.lathe.benchmarks.compiler;
 
 import dev.lathe.generator.diagnostic.DiagnosticCollector;
 import dev.lathe.generator.diagnostic.Place;
+import dev.lathe.generator.limit.CodeLimits;
 import dev.lathe.generator.link.FrontEnd;
 import dev.lathe.generator.link.LinkResult;
-import dev.lathe.generator.limit.CodeLimits;
 import dev.lathe.generator.lint.LintReport;
 import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.model.ObjectModel;
 import dev.lathe.generator.naming.Names;
 import dev.lathe.generator.naming.Naming;
+import dev.lathe.generator.naming.PackageLayout;
 import dev.lathe.generator.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ record Corpus(List<SourceFile> files) {
         DiagnosticCollector faults = DiagnosticCollector.startingAt(Place.ofFile(""));
         CodeLimits limits = new CodeLimits(linked.places(), faults);
         linked.objects().forEach(limits::check);
-        Names names = Naming.decide(linked.objects(), PACKAGE, linked.places(), faults);
+        Names names = Naming.decide(linked.objects(), PACKAGE, PackageLayout.FLAT, linked.places(), faults);
         LintReport report = LintReport.of(
                 linked.diagnostics().and(faults.diagnostics()),
                 linked.suppressions(),
@@ -85,7 +86,8 @@ record Corpus(List<SourceFile> files) {
     private static List<ObjectModel> compiled(List<ObjectModel> objects, Names names) {
         Set<String> taken = new HashSet<>();
         return objects.stream()
-                .filter(object -> taken.add(names.of(object).packageName() + "." + names.of(object).value()))
+                .filter(object -> taken.add(
+                        names.of(object).packageName() + "." + names.of(object).value()))
                 .toList();
     }
 
@@ -93,7 +95,9 @@ record Corpus(List<SourceFile> files) {
     record Checked(List<ObjectModel> objects, Names names, LintReport report) {
 
         long resources() {
-            return objects.stream().mapToLong(object -> object.resources().size()).sum();
+            return objects.stream()
+                    .mapToLong(object -> object.resources().size())
+                    .sum();
         }
     }
 }

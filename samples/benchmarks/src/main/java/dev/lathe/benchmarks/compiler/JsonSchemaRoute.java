@@ -70,7 +70,9 @@ final class JsonSchemaRoute {
                         properties.putObject(names.of(object).of(resource).member());
                 resource.description().ifPresent(text -> property.put("description", text));
                 if (resource.multiple()) {
-                    property.put("type", "array").putObject("items").put("type", word(resource.type().get()));
+                    property.put("type", "array")
+                            .putObject("items")
+                            .put("type", word(resource.type().get()));
                 } else {
                     property.put("type", word(resource.type().get()));
                 }
