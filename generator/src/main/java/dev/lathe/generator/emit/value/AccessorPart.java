@@ -86,11 +86,11 @@ final class AccessorPart {
         if (member.isMandatory()) {
             return method.returns(member.held())
                     .addCode(required(member))
-                    .addStatement("return $L", member.field())
+                    .addStatement("return $L", fields.held(member))
                     .build();
         }
         return method.returns(JavaType.optional(member.held()))
-                .addStatement("return $T.ofNullable($L)", Optional.class, member.field())
+                .addStatement("return $T.ofNullable($L)", Optional.class, fields.held(member))
                 .build();
     }
 

@@ -26,16 +26,19 @@ class ReadmeTest {
     private static final Pattern BLOCK =
             Pattern.compile("<!-- from: ([^#\\s]+)(?:#(\\S+))? -->\\n```\\w*\\n(.*?)```\\n", Pattern.DOTALL);
 
-    private static final Pattern PIECES = Pattern.compile("<!-- in: (\\S+) -->\\n```\\w*\\n(.*?)```\\n", Pattern.DOTALL);
+    private static final Pattern PIECES =
+            Pattern.compile("<!-- in: (\\S+) -->\\n```\\w*\\n(.*?)```\\n", Pattern.DOTALL);
 
     @TestFactory
     Stream<DynamicTest> the_page_on_generated_code_shows_what_was_generated() throws IOException {
-        return PIECES.matcher(Files.readString(ROOT.resolve("generator/docs/generated-code.md"))).results()
+        return PIECES.matcher(Files.readString(ROOT.resolve("generator/docs/generated-code.md")))
+                .results()
                 .flatMap(block -> {
                     Path file = ROOT.resolve(block.group(1));
                     return Stream.of(block.group(2).split("(?m)^…\\n"))
                             .map(piece -> DynamicTest.dynamicTest(
-                                    file.getFileName() + ": " + piece.strip().lines().findFirst().orElseThrow(),
+                                    file.getFileName() + ": "
+                                            + piece.strip().lines().findFirst().orElseThrow(),
                                     () -> assertThat(unindented(Files.readString(file)))
                                             .contains(unindented(piece))));
                 });
