@@ -6,6 +6,7 @@ import dev.lathe.generator.convert.DescriptorFile;
 import dev.lathe.generator.diagnostic.Diagnostic;
 import dev.lathe.generator.lint.LintSettings;
 import dev.lathe.generator.source.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,44 @@ class ImporterTest {
         assertThat(read(LESHAN).diagnostics())
                 .extracting(each -> each.id() + " in line " + each.place().line())
                 .contains("LWM119 in line 10", "LWM502 in line 2");
+    }
+
+    @Test
+    void whatIsNoWordOfDdfButOneOfLeshansComesOutInTheFormatsOwnWords() {
+        ImportResult result = Importer.read(
+                List.of(SourceFile.of("tank.xml", """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <LWM2M xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://www.openmobilealliance.org/tech/profiles/LWM2M.xsd">
+                          <Object ObjectType="MODefinition">
+                            <Name>Tank</Name>
+                            <Description1>Holds water.</Description1>
+                            <ObjectID>42770</ObjectID>
+                            <ObjectURN>urn:oma:lwm2m:x:42770</ObjectURN>
+                            <LWM2MVersion>1.0</LWM2MVersion>
+                            <ObjectVersion>1.0</ObjectVersion>
+                            <MultipleInstances>Single</MultipleInstances>
+                            <Mandatory>Optional</Mandatory>
+                            <Resources>
+                              <Item ID="0">
+                                <Name>Level</Name>
+                                <Operations>R</Operations>
+                                <MultipleInstances>Single</MultipleInstances>
+                                <Mandatory>Mandatory</Mandatory>
+                                <Type>integer</Type>
+                                <RangeEnumeration></RangeEnumeration>
+                                <Units></Units>
+                                <Description>How full it is.</Description>
+                              </Item>
+                            </Resources>
+                            <Description2></Description2>
+                          </Object>
+                        </LWM2M>
+                        """.getBytes(StandardCharsets.UTF_8))), LintSettings.standard());
+
+        String text = result.files().get(0).text();
+        assertThat(text).contains("\"type\": \"Integer\"");
+        assertThat(Formatter.format(SourceFile.of("tank.json", text)).isChanged())
+                .isFalse();
     }
 
     @Test

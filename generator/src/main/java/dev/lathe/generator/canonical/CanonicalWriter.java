@@ -2,6 +2,7 @@ package dev.lathe.generator.canonical;
 
 import dev.lathe.generator.descriptor.ArgumentDescriptor;
 import dev.lathe.generator.descriptor.EnumConstantDescriptor;
+import dev.lathe.generator.descriptor.LeshanSpelling;
 import dev.lathe.generator.descriptor.ObjectDescriptor;
 import dev.lathe.generator.descriptor.ResourceDescriptor;
 import dev.lathe.generator.descriptor.SourceDescriptor;
@@ -57,10 +58,10 @@ public final class CanonicalWriter {
         return new Parts()
                 .integer("id", resource.id())
                 .text("name", resource.name())
-                .text("operations", resource.operations())
+                .text("operations", LeshanSpelling.operations(resource.operations()))
                 .flag("multiple", resource.multiple())
                 .flag("mandatory", resource.mandatory())
-                .text("type", resource.type())
+                .text("type", LeshanSpelling.type(resource.type()))
                 .text("range", resource.range())
                 .text("units", resource.units())
                 .text("description", resource.description())

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The words of Leshan's JSON models, and what this format says instead. */
-final class LeshanSpelling {
+public final class LeshanSpelling {
 
     private static final Map<String, String> TYPES = Map.of(
             "string", "String",
@@ -53,14 +53,23 @@ final class LeshanSpelling {
 
     static Field<String> type(Members members) {
         Field<String> type = members.text("type");
-        if (type.value().equals(Optional.of("none"))) {
-            return members.absent();
-        }
-        return type.map(text -> TYPES.getOrDefault(text, text));
+        return type.value().equals(Optional.of("none")) ? members.absent() : type(type);
+    }
+
+    /** A type in the words of this format; it may have been written in another, in which Leshan's word is a fault. */
+    public static Field<String> type(Field<String> type) {
+        return type.value().equals(Optional.of("none"))
+                ? Field.absent(type.place())
+                : type.map(text -> TYPES.getOrDefault(text, text));
     }
 
     static Field<String> operations(Members members) {
-        return members.text("operations").map(text -> text.equals("NONE") ? "" : text);
+        return operations(members.text("operations"));
+    }
+
+    /** As {@link #type(Field)}, of operations. */
+    public static Field<String> operations(Field<String> operations) {
+        return operations.map(text -> text.equals("NONE") ? "" : text);
     }
 
     /** {@code multiple}, or {@code "instancetype": "multiple"}. */
