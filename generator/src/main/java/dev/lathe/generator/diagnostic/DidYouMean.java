@@ -21,6 +21,9 @@ public final class DidYouMean {
         Optional<String> best = Optional.empty();
         int least = Math.max(1, written.length() / 3) + 1;
         for (String word : words) {
+            if (Math.abs(lower.length() - word.length()) >= least) {
+                continue; // at least so many letters are wrong
+            }
             int distance = distance(lower, word.toLowerCase(Locale.ROOT));
             if (distance < least && distance < word.length()) {
                 least = distance;

@@ -123,7 +123,7 @@ class LargestObjectTest {
     private static Map<String, Integer> longerThan(int octets, InMemoryCompiler.Result result) {
         Map<String, Integer> longer = new TreeMap<>();
         result.octets().forEach((name, file) -> MethodLengths.of(file).forEach((method, length) -> {
-            if (length > octets && !runsOnce(name, method)) {
+            if (length > octets && !runsOnce(name, method) && !findsSink(method)) {
                 longer.put(name + "." + method, length);
             }
         }));
@@ -134,6 +134,11 @@ class LargestObjectTest {
     private static boolean runsOnce(String type, String method) {
         return method.equals("<clinit>")
                 || (method.equals("<init>") && (type.endsWith("$Codec") || type.endsWith("$Binding")));
+    }
+
+    /** Called once for a value of Opaque that is written by itself, and too long only of more than 600 such Resources. */
+    private static boolean findsSink(String method) {
+        return method.equals("sink");
     }
 
     /** The last for which a constructor has room, and the first for which it has not. */

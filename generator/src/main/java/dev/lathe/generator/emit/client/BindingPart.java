@@ -113,7 +113,7 @@ final class BindingPart {
 
     private List<MethodSpec> onResource(
             MethodSpec.Builder head, List<Member> members, Function<List<Member>, CodeBlock> body) {
-        return object.isLarge() && !members.isEmpty()
+        return SlicedMethod.needs(members)
                 ? SlicedMethod.ofResource(head, members, body)
                 : List.of(head.addCode(body.apply(members)).build());
     }
