@@ -52,9 +52,11 @@ final class JsonSchemaRoute {
 
     static void generate(List<ObjectModel> objects, Names names, Path folder) throws IOException {
         JCodeModel code = new JCodeModel();
-        SchemaMapper mapper = new SchemaMapper(
-                new RuleFactory(new Configuration(), new NoopAnnotator(), new SchemaStore()), new SchemaGenerator());
         for (ObjectModel object : objects) {
+            // A store knows schemas by their addresses, and these have none.
+            SchemaMapper mapper = new SchemaMapper(
+                    new RuleFactory(new Configuration(), new NoopAnnotator(), new SchemaStore()),
+                    new SchemaGenerator());
             mapper.generate(code, names.of(object).value(), Corpus.PACKAGE, schema(object, names));
         }
         code.build(folder.toFile(), (java.io.PrintStream) null);
