@@ -52,7 +52,7 @@ final class ResourceNaming {
             words = Words.of("Resource " + resource.id());
         }
         String constant = words.upperSnake();
-        if (ReservedNames.isConstant(constant)) {
+        if (ReservedNames.isConstant(constant) || types.contains(constant)) { // it would hide the class
             constant += "_VALUE";
         }
         ResourceCandidate candidate = new ResourceCandidate(
