@@ -173,6 +173,18 @@ class NamingTest {
     }
 
     @Test
+    void a_constant_does_not_hide_the_class_of_its_object() {
+        LinkResult linked = read("""
+                {"id": 42770, "name": "A B", "resources": [
+                  {"id": 0, "name": "AB", "operations": "R", "type": "Float"}]}
+                """);
+        ObjectModel object = linked.objects().get(0);
+
+        assertThat(decide(linked).of(object).value()).isEqualTo("AB");
+        assertThat(namesOf(linked, 0).constant()).isEqualTo("AB_VALUE");
+    }
+
+    @Test
     void a_resource_keeps_a_name_that_only_a_variable_of_generated_code_has() {
         ResourceNames names = namesOf(object("Thing", "Present"), 5);
 
